@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Swift 6, nothing implicit, no warning left standing.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+/// What every target is compiled with, save `Postgres`, the one place that may touch C's memory.
+let safe = strict + [.strictMemorySafety()]
+
+let concurrencyHelpers = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+let package = Package(
+    name: "roster",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(
+            name: "Postgres",
+            dependencies: ["CLibPQ", concurrencyHelpers, logging, serviceLifecycle],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "RosterTesting",
+            dependencies: ["Postgres", concurrencyHelpers, logging, subprocess],
+            swiftSettings: safe
+        ),
+        .executableTarget(
+            name: "postgres-benchmark",
+            dependencies: ["Postgres", "RosterTesting", logging, subprocess],
+            path: "Benchmarks/Postgres",
+            swiftSettings: safe
+        ),
+        .testTarget(
+            name: "PostgresTests",
+            dependencies: ["Postgres", "RosterTesting", concurrencyHelpers, logging, serviceLifecycle],
+            swiftSettings: safe
+        ),
+    ]
+)

@@ -1,0 +1,126 @@
+internal import CLibPQ
+internal import Glibc
+internal import Logging
+
+extension Link {
+    /// Opens a session; blocks this thread, at most `connectTimeout` for each host.
+    ///
+    /// A primary that was replaced says that it takes writes. When one is met, the other hosts are tried.
+    ///
+    /// - Parameter watch: the newest timeline seen so far.
+    static func connect(
+        _ options: ConnectionOptions,
+        watch: PrimaryWatch,
+        logger: Logger
+    ) throws(PostgresError) -> Link {
+        var hosts: Hosts?
+        while true {
+            let link = try open(options.keywords + (hosts?.keywords ?? []), options, logger)
+            guard let timeline = link.timeline, !watch.admits(timeline) else { return link }
+            logger.warning("refused a primary on timeline \(timeline); timeline \(watch.newest) was seen before")
+            var rest = hosts ?? Hosts(of: link)
+            rest.removeOne(of: link)
+            guard !rest.isEmpty else {
+                throw .unreachable(.stalePrimary(timeline: timeline, newest: watch.newest))
+            }
+            hosts = rest
+        }
+    }
+
+    /// One attempt: a session with its limits set.
+    private static func open(
+        _ keywords: [(String, String)],
+        _ options: ConnectionOptions,
+        _ logger: Logger
+    ) throws(PostgresError) -> Link {
+        guard let handle = connect(keywords) else { throw .unreachable(.refused(nil)) }
+        guard PQstatus(handle) == CONNECTION_OK else {
+            defer { PQfinish(handle) }
+            throw refusal(of: handle, logger)
+        }
+        let link = Link(handle: handle, answerTimeout: options.answerTimeout, logger: logger)
+        link.canceller.begin(link.canceller.nextUse())
+        do {
+            let rows = Rows(handle: try link.perform(options.opening))
+            let walFile: String? = try rows[0]["wal_file"]
+            link.timeline = walFile.flatMap(Timeline.init(walFile:))
+        } catch {
+            logger.warning("a new session could not be begun: \(error)")
+            if case .server(let error) = error { throw .unreachable(.refused(error.sqlState)) }
+            throw .unreachable(.refused(nil))
+        }
+        _ = link.canceller.end()
+        return link
+    }
+
+    /// Hands keywords and values to libpq as they are; nothing is glued together.
+    private static func connect(_ keywords: [(String, String)]) -> OpaquePointer? {
+        let names = keywords.map { strdup($0.0) } + [nil]
+        let values = keywords.map { strdup($0.1) } + [nil]
+        defer { (names + values).forEach { free($0) } }
+        let expandDatabaseName: Int32 = 1
+        return PQconnectdbParams(names.map { UnsafePointer($0) }, values.map { UnsafePointer($0) }, expandDatabaseName)
+    }
+
+    /// Why there is no session. libpq's message, which can hold the address but no password, goes to the log.
+    private static func refusal(of handle: OpaquePointer, _ logger: Logger) -> PostgresError {
+        let message = String(cString: PQerrorMessage(handle))
+        logger.warning("no session: \(message.split(separator: "\n").joined(separator: "; "))")
+        // libpq has no field for the state of a refused connection. The one that calls for another remedy is known by
+        // the server's wording, which is translated only where the server's lc_messages is set so.
+        let isFull = ["too many clients already", "remaining connection slots are reserved", "too many connections for"]
+            .contains { message.contains($0) }
+        return isFull ? .unavailable(.serverFull) : .unreachable(.refused(nil))
+    }
+}
+
+/// The hosts that libpq was given, less those that were found to be stale.
+private struct Hosts {
+    private var list: [(host: String, address: String, port: String)]
+
+    var isEmpty: Bool { list.isEmpty }
+
+    /// The keywords that make libpq try these hosts only.
+    var keywords: [(String, String)] {
+        [
+            ("host", list.map(\.host).joined(separator: ",")),
+            ("hostaddr", list.map(\.address).joined(separator: ",")),
+            ("port", list.map(\.port).joined(separator: ",")),
+        ]
+    }
+
+    /// The hosts that `link` was to choose from.
+    init(of link: Link) {
+        var settings: [String: String] = [:]
+        if let options = PQconninfo(link.handle) {
+            defer { PQconninfoFree(options) }
+            var option = options
+            while let keyword = option.pointee.keyword {
+                if let value = option.pointee.val { settings[String(cString: keyword)] = String(cString: value) }
+                option += 1
+            }
+        }
+        let parts = { (keyword: String) in
+            settings[keyword, default: ""].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let (hosts, addresses, ports) = (parts("host"), parts("hostaddr"), parts("port"))
+        let count = max(hosts.count, addresses.count)
+        list = (0..<count).map { index in
+            // One port for all hosts may be given once.
+            let port = ports.count == 1 ? ports[0] : index < ports.count ? ports[index] : ""
+            return (index < hosts.count ? hosts[index] : "", index < addresses.count ? addresses[index] : "", port)
+        }
+    }
+
+    /// Leaves out the host that `link` is connected to.
+    mutating func removeOne(of link: Link) {
+        let text = { (pointer: UnsafeMutablePointer<CChar>?) in pointer.map { String(cString: $0) } ?? "" }
+        let (host, address, port) = (text(PQhost(link.handle)), text(PQhostaddr(link.handle)), text(PQport(link.handle)))
+        let index = list.firstIndex { entry in
+            let isHere = entry.host == host || !entry.address.isEmpty && entry.address == address
+            return isHere && (entry.port.isEmpty || entry.port == port)
+        }
+        // A host that cannot be found again would be tried for ever.
+        if let index { list.remove(at: index) } else { list = [] }
+    }
+}

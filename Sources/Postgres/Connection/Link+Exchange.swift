@@ -1,0 +1,172 @@
+internal import CLibPQ
+internal import Glibc
+
+/// Sending statements and collecting what comes back.
+extension Link {
+    /// Performs one statement.
+    ///
+    /// - Parameter stake: as for `exchange`.
+    func perform(_ query: Query, stake: Stake? = nil) throws(PostgresError) -> ResultHandle {
+        guard prologue.isEmpty else { return try performTogether([query])[0] }
+        try query.parameters.check()
+        let key = StatementCache.Key(query)
+        let plan = statements.plan(for: key)
+        if case .prepare = plan { return try performTogether([query], plans: [plan], stake: stake)[0] }
+        return try exchange(stake: stake) { link, deadline throws(PostgresError) in
+            try link.send(query, plan)
+            return try link.onlyResult(until: deadline)
+        }
+    }
+
+    /// Performs statements in one trip to the server, after the prologue if it was not sent yet.
+    ///
+    /// Outside a transaction they stand or fall together, as the protocol has it.
+    ///
+    /// - Returns: the result of each, without the prologue's.
+    /// - Throws: the first statement's error; the statements behind it are then not performed.
+    func performTogether(_ queries: [Query]) throws(PostgresError) -> [ResultHandle] {
+        for query in queries { try query.parameters.check() }
+        let plans = queries.map { statements.plan(for: StatementCache.Key($0)) }
+        return try performTogether(queries, plans: plans, stake: prologue.isEmpty ? nil : .nothing)
+    }
+
+    private func performTogether(
+        _ queries: [Query],
+        plans: [StatementCache.Plan],
+        stake: Stake?
+    ) throws(PostgresError) -> [ResultHandle] {
+        let ahead = prologue
+        guard !(ahead.isEmpty && queries.isEmpty) else { return [] }
+        let results = try exchange(stake: stake) { link, deadline throws(PostgresError) in
+            link.prologue = []
+            let aheadPlans = ahead.map { link.statements.plan(for: StatementCache.Key($0)) }
+            return try link.pipeline(zip(ahead + queries, aheadPlans + plans), until: deadline)
+        }
+        return Array(results.dropFirst(ahead.count))
+    }
+
+    /// Runs several statements without parameters; outside a transaction they stand or fall together.
+    func performScript(_ text: String) throws(PostgresError) {
+        _ = try performTogether([])
+        try exchange { link, deadline throws(PostgresError) in
+            guard PQsendQuery(link.handle, text) == 1 else { throw link.refusedToSend() }
+            _ = try link.onlyResult(until: deadline)
+        }
+    }
+
+    /// One exchange with the server: what is sent can be cancelled, has a deadline, and if the connection is lost it is
+    /// known what was at stake.
+    ///
+    /// - Parameter stake: what is at stake if it is not what the session's state tells: outside a transaction, everything.
+    func exchange<Outcome>(
+        stake: Stake? = nil,
+        _ body: (Link, Deadline) throws(PostgresError) -> Outcome
+    ) throws(PostgresError) -> Outcome {
+        guard !isBroken else { throw .connectionLost(.closed) }
+        self.stake = stake ?? (transactionStatus == PQTRANS_IDLE ? .commit : .nothing)
+        sawStandbyNotWaitedFor = false
+        try canceller.statementBegins()
+        let outcome: Result<Outcome, PostgresError>
+        do throws(PostgresError) {
+            outcome = .success(try body(self, Deadline(in: answerTimeout)))
+        } catch {
+            lastError = error
+            outcome = .failure(error)
+        }
+        if !canceller.statementEnded() { breakOff() }
+        let result = try outcome.get()
+        if self.stake == .commit, sawStandbyNotWaitedFor { throw .outcomeUnknown(.standbyNotWaitedFor) }
+        return result
+    }
+
+    /// The last result of what was sent. Everything is read, also behind an error, or the next statement would find it.
+    func onlyResult(until deadline: Deadline) throws(PostgresError) -> ResultHandle {
+        try flush(until: deadline)
+        var last: ResultHandle?
+        var first: PostgresError?
+        while let result = try nextResult(until: deadline) {
+            if let error = failure(in: result) { first = first ?? error }
+            if isBroken { break }
+            last = result
+        }
+        if let first { throw first }
+        guard let last else { throw lose(.broken(nil)) }
+        return last
+    }
+
+    private func pipeline(
+        _ queries: Zip2Sequence<[Query], [StatementCache.Plan]>,
+        until deadline: Deadline
+    ) throws(PostgresError) -> [ResultHandle] {
+        guard PQenterPipelineMode(handle) == 1 else { throw lose(.broken(nil)) }
+        for (query, plan) in queries {
+            if case .prepare(let name) = plan { try sendPrepare(query, name) }
+            try send(query, plan)
+        }
+        guard PQpipelineSync(handle) == 1 else { throw lose(.broken(nil)) }
+        try flush(until: deadline)
+
+        var first: PostgresError?
+        var results: [ResultHandle] = []
+        for (query, plan) in queries {
+            if case .prepare = plan {
+                let error = try pipelinedResult(until: deadline).error
+                first = first ?? error
+                if error == nil { statements.didPrepare(StatementCache.Key(query)) }
+            }
+            let (result, error) = try pipelinedResult(until: deadline)
+            first = first ?? error
+            results.append(result)
+        }
+        guard try nextResult(until: deadline)?.status == PGRES_PIPELINE_SYNC, PQexitPipelineMode(handle) == 1 else {
+            throw lose(.broken(nil))
+        }
+        if let first { throw first }
+        return results
+    }
+
+    /// One statement's result and the NULL behind it.
+    private func pipelinedResult(
+        until deadline: Deadline
+    ) throws(PostgresError) -> (result: ResultHandle, error: PostgresError?) {
+        guard let result = try nextResult(until: deadline) else { throw lose(.broken(nil)) }
+        let error = failure(in: result)
+        if isBroken, let error { throw error }
+        guard try nextResult(until: deadline) == nil else { throw lose(.broken(nil)) }
+        return (result, error)
+    }
+
+    /// What went wrong, if something did.
+    ///
+    /// A result that begins a COPY nobody asked for cannot be left behind, so the connection is given up.
+    private func failure(in result: ResultHandle) -> PostgresError? {
+        switch result.status {
+        case PGRES_TUPLES_OK: return nil
+        case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
+            noteCommand(of: result)
+            return nil
+        case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+            breakOff()
+            return .unsendable(.copyAsStatement)
+        default: return failure(reportedIn: result)
+        }
+    }
+
+    /// The error that a result reports.
+    func failure(reportedIn result: ResultHandle) -> PostgresError {
+        guard let error = ServerError(Diagnostics(result: result.pointer)) else {
+            // A step of a pipeline that was skipped after an error has no state of its own.
+            return result.status == PGRES_PIPELINE_ABORTED ? lastError ?? .cancelled : lose(.broken(nil))
+        }
+        if error.endsSession { return lose(.broken(error.sqlState)) }
+        if error.sqlState == .queryCanceled, canceller.isRequested { return .cancelled }
+        if error.isAboutStalePlan { statements.forgetAll() }
+        return .server(error)
+    }
+
+    /// Forgets prepared statements after a command that may have changed what they rest on.
+    private func noteCommand(of result: ResultHandle) {
+        guard let tag = PQcmdStatus(result.pointer) else { return }
+        if strncmp(tag, "ALTER", 5) == 0 || strncmp(tag, "DROP", 4) == 0 { statements.forgetAll() }
+    }
+}

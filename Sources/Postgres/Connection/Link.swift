@@ -1,0 +1,98 @@
+internal import CLibPQ
+internal import Glibc
+internal import Logging
+
+/// The one owner of a libpq connection. It is used on the connection's own thread only, and so is not `Sendable`.
+///
+/// libpq is used in its non-blocking form, and the waiting is done here with `poll` (`Link+Waiting`): the same two
+/// system calls a query as libpq's own waiting, but with a deadline, and without a second thread that has to break the
+/// connection.
+final class Link {
+    /// What a lost connection means for what was being sent.
+    enum Stake {
+        /// Nothing could have been committed by it: the loss is certain, and harmless.
+        case nothing
+
+        /// It may have been committed.
+        case commit
+    }
+
+    let handle: OpaquePointer
+    let canceller: Canceller
+    let answerTimeout: Duration
+    let logger: Logger
+
+    /// What the server's primary writes on; `nil` on a standby.
+    var timeline: Timeline?
+
+    var statements = StatementCache()
+
+    /// What a transaction begins with and has not sent yet; it travels with the transaction's first statement.
+    var prologue: [Query] = []
+
+    /// What is at stake in the exchange that is under way.
+    var stake = Stake.nothing
+
+    /// The last error that a statement met; when a transaction turns out to be aborted, this is why.
+    var lastError: PostgresError?
+
+    /// Whether the server committed without waiting for its standby since this was last reset.
+    var sawStandbyNotWaitedFor = false
+
+    /// Whether the connection was given up; it answers nothing from then on.
+    private(set) var isBroken = false
+
+    init(handle: OpaquePointer, answerTimeout: Duration, logger: Logger) {
+        self.handle = handle
+        self.answerTimeout = answerTimeout
+        self.logger = logger
+        canceller = Canceller(of: handle)
+        PQsetnonblocking(handle, 1)
+        receiveNotices()
+    }
+
+    deinit { PQfinish(handle) }
+
+    /// Where the session stands between two statements.
+    var transactionStatus: PGTransactionStatusType { PQtransactionStatus(handle) }
+
+    /// Breaks the connection at once, without a word to the server; nothing waits for it after this.
+    func breakOff() {
+        guard !isBroken else { return }
+        isBroken = true
+        let descriptor = PQsocket(handle)
+        if descriptor >= 0 { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    }
+
+    /// Gives the connection up, and tells what that means for what was being sent.
+    func lose(_ loss: PostgresError.Loss) -> PostgresError {
+        breakOff()
+        return switch stake {
+        case .nothing: .connectionLost(loss)
+        case .commit: .outcomeUnknown(loss)
+        }
+    }
+
+    /// Sends the server's notices to the logger instead of to standard error; never their DETAIL, which can hold rows.
+    private func receiveNotices() {
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        PQsetNoticeReceiver(
+            handle,
+            { context, notice in
+                guard let context, let notice else { return }
+                let link = Unmanaged<Link>.fromOpaque(context).takeUnretainedValue()
+                link.receive(Diagnostics(result: notice))
+            },
+            context
+        )
+    }
+
+    private func receive(_ notice: Diagnostics) {
+        if notice[.sourceFunction] == "SyncRepWaitForLSN" { sawStandbyNotWaitedFor = true }
+        logger.log(
+            level: notice[.severity] == "WARNING" ? .warning : .debug,
+            "\(notice[.message] ?? "")",
+            metadata: ["severity": "\(notice[.severity] ?? "")", "sqlstate": "\(notice[.sqlState] ?? "")"]
+        )
+    }
+}

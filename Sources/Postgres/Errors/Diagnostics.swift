@@ -1,0 +1,48 @@
+internal import CLibPQ
+
+/// The fields of an error or a notice as the server sent them.
+struct Diagnostics {
+    /// A field's name in the protocol.
+    enum Field {
+        case severity, sqlState, message, detail, schema, table, column, constraint, sourceFunction
+
+        fileprivate var code: Int32 {
+            switch self {
+            case .severity: Int32(DIAG_SEVERITY)
+            case .sqlState: Int32(DIAG_SQLSTATE)
+            case .message: Int32(DIAG_MESSAGE_PRIMARY)
+            case .detail: Int32(DIAG_MESSAGE_DETAIL)
+            case .schema: Int32(DIAG_SCHEMA_NAME)
+            case .table: Int32(DIAG_TABLE_NAME)
+            case .column: Int32(DIAG_COLUMN_NAME)
+            case .constraint: Int32(DIAG_CONSTRAINT_NAME)
+            case .sourceFunction: Int32(DIAG_SOURCE_FUNCTION)
+            }
+        }
+    }
+
+    /// A libpq result; it must outlive this value.
+    let result: OpaquePointer
+
+    subscript(field: Field) -> String? {
+        guard let text = PQresultErrorField(result, field.code) else { return nil }
+        return String(cString: text)
+    }
+}
+
+extension ServerError {
+    /// - Returns: `nil` when libpq, and not the server, made the error: then there is no state.
+    init?(_ diagnostics: Diagnostics) {
+        guard let state = diagnostics[.sqlState] else { return nil }
+        sqlState = SQLState(rawValue: state)
+        sourceFunction = diagnostics[.sourceFunction]
+        isRaisedByUs = sourceFunction == "exec_stmt_raise"
+        constraint = diagnostics[.constraint]
+        schema = diagnostics[.schema]
+        table = diagnostics[.table]
+        column = diagnostics[.column]
+        message = isRaisedByUs || sqlState.isOfClass("42") ? diagnostics[.message] : nil
+        facts = isRaisedByUs ? diagnostics[.detail] : nil
+        endsSession = ["FATAL", "PANIC"].contains(diagnostics[.severity])
+    }
+}

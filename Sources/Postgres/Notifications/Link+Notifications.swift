@@ -1,0 +1,46 @@
+internal import CLibPQ
+internal import Glibc
+
+/// What a session that sent `NOTIFY` told those who listen.
+package struct Notification: Hashable, Sendable {
+    package let channel: String
+    package let payload: String
+}
+
+extension Link {
+    /// Waits until something arrives, somebody calls, or the time is up.
+    ///
+    /// - Returns: what was notified, in the order of the commits; often nothing.
+    func notifications(waitingAtMost limit: Duration, orUntil wakeUp: WakeUp) throws(PostgresError) -> [Notification] {
+        guard !isBroken else { throw .connectionLost(.closed) }
+        stake = .nothing
+        let deadline = Deadline(in: limit)
+        var found = pendingNotifications()
+        var descriptors = [
+            pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0),
+            pollfd(fd: wakeUp.descriptor, events: Int16(POLLIN), revents: 0),
+        ]
+        while found.isEmpty {
+            let ready = poll(&descriptors, nfds_t(descriptors.count), deadline.millisecondsLeft)
+            if ready < 0, errno == EINTR { continue }
+            guard ready > 0, descriptors[1].revents == 0 else { break }
+            guard PQconsumeInput(handle) == 1 else { throw lose(.broken(nil)) }
+            found = pendingNotifications()
+        }
+        return found
+    }
+
+    private func pendingNotifications() -> [Notification] {
+        var found: [Notification] = []
+        while let notification = PQnotifies(handle) {
+            found.append(
+                Notification(
+                    channel: String(cString: notification.pointee.relname),
+                    payload: String(cString: notification.pointee.extra)
+                )
+            )
+            PQfreemem(notification)
+        }
+        return found
+    }
+}

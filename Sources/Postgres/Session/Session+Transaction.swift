@@ -1,0 +1,88 @@
+internal import CLibPQ
+
+/// How a transaction sees and changes data.
+package struct TransactionMode: Hashable, Sendable {
+    /// What of other transactions becomes visible during this one.
+    package enum Isolation: String, Sendable {
+        case readCommitted = "read committed"
+        case repeatableRead = "repeatable read"
+        case serializable
+    }
+
+    /// Whether the transaction may change anything; a reading one that tries gets SQLSTATE 25006.
+    package enum Access: String, Sendable {
+        case readOnly = "read only"
+        case readWrite = "read write"
+    }
+
+    /// What happens at the end of a transaction whose work went well.
+    package enum Ending: Sendable {
+        case commit
+
+        /// Performed to see its effect, then undone. Constraints that wait for the commit are checked before.
+        case rollBack
+    }
+
+    package var isolation: Isolation
+    package var access: Access
+    package var ending: Ending
+
+    package init(_ isolation: Isolation, _ access: Access, ending: Ending = .commit) {
+        self.isolation = isolation
+        self.access = access
+        self.ending = ending
+    }
+
+    fileprivate var beginning: Query {
+        Query(verbatim: "begin isolation level \(isolation.rawValue) \(access.rawValue)")
+    }
+}
+
+extension Session {
+    package var isInTransaction: Bool { !link.prologue.isEmpty || link.transactionStatus != PQTRANS_IDLE }
+
+    /// Performs `body` in a transaction: committed when it returns, rolled back when it throws.
+    ///
+    /// `begin` and the settings travel with the first statement, so they cost no trip of their own; a transaction
+    /// without a statement costs none at all.
+    ///
+    /// - Parameters:
+    ///   - mode: isolation, access and ending.
+    ///   - settings: settings that hold for this transaction only (`set_config(…, true)`), such as who is asking.
+    ///   - body: the work.
+    /// - Throws: what `body` throws, or `PostgresError`; `outcomeUnknown` when the commit may or may not stand.
+    package borrowing func transaction<Value>(
+        _ mode: TransactionMode,
+        settings: KeyValuePairs<String, String> = [:],
+        _ body: (borrowing Session) throws -> Value
+    ) throws -> Value {
+        guard !isInTransaction else { throw PostgresError.unsendable(.nestedTransaction) }
+        link.prologue = [mode.beginning]
+        link.prologue += settings.map { "select set_config(\($0.key), \($0.value), true)" }
+        do {
+            let value = try body(self)
+            try end(mode.ending)
+            return value
+        } catch {
+            link.rollBack()
+            throw error
+        }
+    }
+
+    private borrowing func end(_ ending: TransactionMode.Ending) throws(PostgresError) {
+        guard link.prologue.isEmpty else { return link.prologue = [] }
+        // Somebody caught the error of a statement, but the server did not forget it: the transaction cannot stand.
+        if link.transactionStatus == PQTRANS_INERROR { throw link.lastError ?? .connectionLost(.closed) }
+        switch ending {
+        case .commit: try link.commit()
+        case .rollBack:
+            _ = try link.perform("set constraints all immediate")
+            link.rollBack()
+        }
+    }
+}
+
+extension Link {
+    /// Commits the open transaction; whatever breaks from here on leaves the outcome unknown.
+    fileprivate func commit() throws(PostgresError) { _ = try perform("commit", stake: .commit) }
+}

@@ -1,0 +1,182 @@
+import Glibc
+package import Logging
+package import Postgres
+
+/// A PostgreSQL server of a test's own: on a Unix socket only, in memory where the machine has room there, and gone with
+/// the process that started it.
+///
+/// Run by root, the server itself runs as `postgres`, since it refuses to run as root.
+package final class PrivateServer: Sendable {
+    package let directory: String
+    package let port: Int
+
+    private init(directory: String, port: Int) {
+        self.directory = directory
+        self.port = port
+    }
+
+    /// Where PostgreSQL's programs are, such as `initdb` and `pgbench`.
+    package static let programs = "/usr/lib/postgresql/15/bin"
+
+    /// One server for all tests that only speak to it.
+    package static func shared() async throws -> PrivateServer { try await sharedServer.value }
+
+    private static let sharedServer = Task { try await PrivateServer.start() }
+
+    /// Makes and starts a server.
+    ///
+    /// - Parameter settings: what differs from the settings of all tests, by the names of `postgresql.conf`.
+    package static func start(_ settings: [String: String] = [:]) async throws -> PrivateServer {
+        let server = PrivateServer(directory: try await ServerFolder.new(), port: 5432)
+        try await asServer(["cp", "-a", try await emptyCluster.value, server.data])
+        try await server.start(settings)
+        return server
+    }
+
+    /// Makes and starts a standby that follows this server.
+    ///
+    /// - Parameter name: what the primary knows it as (`synchronous_standby_names`).
+    package func startStandby(named name: String) async throws -> PrivateServer {
+        let standby = PrivateServer(directory: try await ServerFolder.new(), port: port)
+        try await asServer([
+            "\(Self.programs)/pg_basebackup", "--host=\(directory)", "--port=\(port)", "--username=postgres",
+            "--pgdata=\(standby.data)", "--checkpoint=fast", "--wal-method=stream", "--no-sync",
+        ])
+        let origin = "host=\(directory) port=\(port) user=postgres application_name=\(name)"
+        try await asServer(["touch", "\(standby.data)/standby.signal"])
+        try await standby.start(["primary_conninfo": origin, "synchronous_standby_names": ""])
+        return standby
+    }
+
+    /// A folder with a fresh cluster, to be copied: quicker than making each anew.
+    private static let emptyCluster = Task { () async throws -> String in
+        let cluster = try await ServerFolder.new() + "/data"
+        try await asServer([
+            "\(programs)/initdb", "--no-sync", "--encoding=UTF8", "--locale=C.UTF-8", "--auth-local=trust",
+            "--username=postgres", "--pgdata=\(cluster)",
+        ])
+        return cluster
+    }
+
+    private var data: String { "\(directory)/data" }
+}
+
+// MARK: Talking to it
+
+extension PrivateServer {
+    /// How to reach it.
+    package func options(
+        database: String = "postgres",
+        _ change: (inout ConnectionOptions) -> Void = { _ in }
+    ) -> ConnectionOptions {
+        var options = ConnectionOptions(
+            database: database,
+            overrides: ["host": directory, "port": String(port), "user": "postgres"],
+            applicationName: "roster-tests"
+        )
+        change(&options)
+        return options
+    }
+
+    /// Opens a connection.
+    package func connect(_ change: (inout ConnectionOptions) -> Void = { _ in }) async throws -> Connection {
+        try await Connection.open(options(change), logger: .silent)
+    }
+
+    /// The same for programs that read the environment.
+    package var environment: [String: String] {
+        ["PGHOST": directory, "PGPORT": String(port), "PGUSER": "postgres", "PGDATABASE": "postgres"]
+    }
+
+    /// Runs a statement with `psql`, so that no code of ours is between.
+    @discardableResult
+    package func psql(_ statement: String) async throws -> String {
+        let words = ["\(Self.programs)/psql", "-XAtqc", statement]
+        let output = try await ShellCommand(words).run(environment: environment)
+        return output.last == "\n" ? String(output.dropLast()) : output
+    }
+
+    private func options(_ change: (inout ConnectionOptions) -> Void) -> ConnectionOptions {
+        options(database: "postgres", change)
+    }
+}
+
+// MARK: Its life
+
+extension PrivateServer {
+    /// Starts the server, again if need be, with the settings it had.
+    package func start(_ settings: [String: String] = [:]) async throws {
+        var all = [
+            "fsync": "off", "full_page_writes": "off", "synchronous_commit": "on", "listen_addresses": "",
+            "unix_socket_directories": directory, "port": String(port), "shared_buffers": "64MB",
+            "log_min_messages": "info",
+        ]
+        all.merge(settings) { $1 }
+        if !settings.isEmpty || !ServerFolder.exists("\(data)/postgresql.auto.conf.done") {
+            let lines = all.map { "\($0.key) = '\($0.value)'" }.sorted().joined(separator: "\n")
+            try await asServer(["sh", "-c", "echo \"$1\" >> \"$2\"", "sh", lines, "\(data)/postgresql.conf"])
+            try await asServer(["touch", "\(data)/postgresql.auto.conf.done"])
+        }
+        try await asServer([
+            "\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "--log=\(directory)/log", "start",
+        ])
+    }
+
+    /// Stops the server; connections are ended.
+    package func stop(_ mode: StopMode = .fast) async throws {
+        try await asServer([
+            "\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "--mode=\(mode.rawValue)", "stop",
+        ])
+    }
+
+    /// How to stop a server.
+    package enum StopMode: String, Sendable {
+        case fast
+        case immediate
+    }
+
+    /// Makes a standby a primary, on a new timeline.
+    package func promote() async throws {
+        try await asServer(["\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "promote"])
+    }
+
+    /// Kills the server and every process of it, as a power cut does, and waits until they are gone.
+    package func kill() async throws {
+        let processes = try await self.processes()
+        for process in processes { _ = Glibc.kill(process, SIGKILL) }
+        for process in processes {
+            while try await isAlive(process) { try await Task.sleep(for: .milliseconds(5)) }
+        }
+    }
+
+    /// Stops every process of the server in its tracks; the sockets stay open and nobody answers.
+    package func freeze() async throws { for process in try await processes() { _ = Glibc.kill(process, SIGSTOP) } }
+
+    /// Lets a frozen server go on.
+    package func thaw() async throws { for process in try await processes() { _ = Glibc.kill(process, SIGCONT) } }
+
+    /// The postmaster first, then its children.
+    private func processes() async throws -> [Int32] {
+        let first = try await ShellCommand(["head", "-n1", "\(data)/postmaster.pid"]).run()
+        guard let postmaster = Int32(first.filter(\.isNumber)) else { return [] }
+        let children = try? await ShellCommand(["pgrep", "-P", String(postmaster)]).run()
+        return [postmaster] + (children ?? "").split(separator: "\n").compactMap { Int32($0) }
+    }
+
+    /// Whether a process runs; one that has ended and only waits to be reaped does not.
+    private func isAlive(_ process: Int32) async throws -> Bool {
+        let state = try? await ShellCommand(["ps", "-o", "stat=", "-p", String(process)]).run()
+        return state.map { !$0.hasPrefix("Z") } ?? false
+    }
+
+    private static func asServer(_ words: [String]) async throws {
+        try await ShellCommand(ServerFolder.asServer + words).run()
+    }
+
+    private func asServer(_ words: [String]) async throws { try await Self.asServer(words) }
+}
+
+extension Logger {
+    /// A logger that says nothing.
+    package static var silent: Logger { Logger(label: "silent") { _ in SwiftLogNoOpLogHandler() } }
+}
