@@ -109,7 +109,7 @@ extension PrivateServer {
         var all = [
             "fsync": "off", "full_page_writes": "off", "synchronous_commit": "on", "listen_addresses": "",
             "unix_socket_directories": directory, "port": String(port), "shared_buffers": "64MB",
-            "log_min_messages": "info",
+            "log_min_messages": "info", "dynamic_shared_memory_type": "mmap",
         ]
         all.merge(settings) { $1 }
         if !settings.isEmpty || !ServerFolder.exists("\(data)/postgresql.auto.conf.done") {

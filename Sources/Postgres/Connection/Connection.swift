@@ -47,7 +47,7 @@ package actor Connection {
     ///
     /// - Throws: what `body` throws; `cancelled` when the task was cancelled.
     package nonisolated func use<Value: Sendable>(
-        _ body: @Sendable (borrowing Session) throws -> Value
+        _ body: @Sendable (Session) throws -> Value
     ) async throws -> Value {
         let use = canceller.nextUse()
         return try await withTaskCancellationHandler {
@@ -57,7 +57,7 @@ package actor Connection {
         }
     }
 
-    private func perform<Value>(_ use: UInt64, _ body: (borrowing Session) throws -> Value) throws -> Value {
+    private func perform<Value>(_ use: UInt64, _ body: (Session) throws -> Value) throws -> Value {
         canceller.begin(use)
         defer {
             link.settle(afterCancel: canceller.end())

@@ -67,7 +67,7 @@ package final class Pool: Sendable {
     /// - Throws: what `body` throws; `unavailable` when no connection was to be had in the acquisition time-out;
     ///   `unreachable` when none could be opened; `cancelled` when the task was cancelled.
     package func use<Value: Sendable>(
-        _ body: @Sendable (borrowing Session) throws -> Value
+        _ body: @Sendable (Session) throws -> Value
     ) async throws -> Value {
         let connection = try await borrow()
         defer { giveBack(connection) }

@@ -56,7 +56,7 @@ extension Session {
     ///   - body: writes the rows; when it throws, none of them is kept.
     /// - Returns: how many rows were copied.
     @discardableResult
-    package borrowing func copyIn(
+    package func copyIn(
         _ statement: String,
         _ body: (inout CopyWriter) throws -> Void
     ) throws -> Int {
@@ -84,7 +84,7 @@ extension Session {
     ///   - statement: the COPY, without parameters.
     ///   - body: is given the pieces as the server sends them, a row each in text and CSV. When it throws, the rest is
     ///     read and thrown away.
-    package borrowing func copyOut(_ statement: String, _ body: (RawSpan) throws -> Void) throws {
+    package func copyOut(_ statement: String, _ body: (RawSpan) throws -> Void) throws {
         var refusal: (any Error)?
         try link.copyOut(statement) { piece in
             guard refusal == nil else { return }

@@ -39,7 +39,8 @@ package struct TransactionMode: Hashable, Sendable {
 }
 
 extension Session {
-    package var isInTransaction: Bool { !link.prologue.isEmpty || link.transactionStatus != PQTRANS_IDLE }
+    /// Whether a transaction is open, even if the server has not heard of it yet.
+    package var isInTransaction: Bool { link.isInTransaction }
 
     /// Performs `body` in a transaction: committed when it returns, rolled back when it throws.
     ///
@@ -51,38 +52,39 @@ extension Session {
     ///   - settings: settings that hold for this transaction only (`set_config(…, true)`), such as who is asking.
     ///   - body: the work.
     /// - Throws: what `body` throws, or `PostgresError`; `outcomeUnknown` when the commit may or may not stand.
-    package borrowing func transaction<Value>(
+    package func transaction<Value>(
         _ mode: TransactionMode,
         settings: KeyValuePairs<String, String> = [:],
-        _ body: (borrowing Session) throws -> Value
+        _ body: (Session) throws -> Value
     ) throws -> Value {
-        guard !isInTransaction else { throw PostgresError.unsendable(.nestedTransaction) }
+        let link = link
+        guard !link.isInTransaction else { throw PostgresError.unsendable(.nestedTransaction) }
         link.prologue = [mode.beginning]
         link.prologue += settings.map { "select set_config(\($0.key), \($0.value), true)" }
         do {
-            let value = try body(self)
-            try end(mode.ending)
+            let value = try body(Session(link: link))
+            try link.endTransaction(mode.ending)
             return value
         } catch {
             link.rollBack()
             throw error
         }
     }
-
-    private borrowing func end(_ ending: TransactionMode.Ending) throws(PostgresError) {
-        guard link.prologue.isEmpty else { return link.prologue = [] }
-        // Somebody caught the error of a statement, but the server did not forget it: the transaction cannot stand.
-        if link.transactionStatus == PQTRANS_INERROR { throw link.lastError ?? .connectionLost(.closed) }
-        switch ending {
-        case .commit: try link.commit()
-        case .rollBack:
-            _ = try link.perform("set constraints all immediate")
-            link.rollBack()
-        }
-    }
 }
 
 extension Link {
-    /// Commits the open transaction; whatever breaks from here on leaves the outcome unknown.
-    fileprivate func commit() throws(PostgresError) { _ = try perform("commit", stake: .commit) }
+    fileprivate var isInTransaction: Bool { !prologue.isEmpty || transactionStatus != PQTRANS_IDLE }
+
+    /// Ends the open transaction as its mode says; whatever breaks during a commit leaves the outcome unknown.
+    fileprivate func endTransaction(_ ending: TransactionMode.Ending) throws(PostgresError) {
+        guard prologue.isEmpty else { return prologue = [] }
+        // Somebody caught the error of a statement, but the server did not forget it: the transaction cannot stand.
+        if transactionStatus == PQTRANS_INERROR { throw lastError ?? .connectionLost(.closed) }
+        switch ending {
+        case .commit: _ = try perform("commit", stake: .commit)
+        case .rollBack:
+            _ = try perform("set constraints all immediate")
+            rollBack()
+        }
+    }
 }

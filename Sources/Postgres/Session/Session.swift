@@ -1,13 +1,14 @@
 /// What a use of a connection speaks through: plain synchronous calls, one after the other, on the connection's thread.
 ///
-/// It is lent for the duration of one closure and cannot be kept (`~Copyable`).
-package struct Session: ~Copyable {
+/// It is lent for the duration of one closure. It is not `Sendable`, so the compiler lets it neither leave that closure
+/// nor reach another thread.
+package struct Session {
     let link: Link
 
     /// Performs a statement and returns its rows.
     ///
     /// Outside a transaction the statement commits by itself; if the connection breaks then, the outcome is unknown.
-    package borrowing func rows(_ query: Query) throws(PostgresError) -> Rows {
+    package func rows(_ query: Query) throws(PostgresError) -> Rows {
         try preparingAfresh { link throws(PostgresError) in Rows(handle: try link.perform(query)) }
     }
 
@@ -15,24 +16,24 @@ package struct Session: ~Copyable {
     ///
     /// - Returns: how many rows it changed.
     @discardableResult
-    package borrowing func execute(_ query: Query) throws(PostgresError) -> Int { try rows(query).affected }
+    package func execute(_ query: Query) throws(PostgresError) -> Int { try rows(query).affected }
 
     /// Performs several statements in one trip to the server; outside a transaction they stand or fall together.
     ///
     /// - Returns: the rows of each.
     /// - Throws: the first statement's error; those behind it are then not performed.
-    package borrowing func pipeline(_ queries: [Query]) throws(PostgresError) -> [Rows] {
+    package func pipeline(_ queries: [Query]) throws(PostgresError) -> [Rows] {
         try preparingAfresh { link throws(PostgresError) in try link.performTogether(queries).map(Rows.init) }
     }
 
     /// Performs a text of several statements, such as a migration; outside a transaction they stand or fall together.
-    package borrowing func script(_ text: String) throws(PostgresError) { try link.performScript(text) }
+    package func script(_ text: String) throws(PostgresError) { try link.performScript(text) }
 
     /// Repeats what was refused because a prepared statement no longer fits: it had not begun, and is prepared afresh.
     ///
     /// Inside a transaction the error has undone what went before, so there the whole of it must be performed again
     /// (`PostgresError.isWorthRetrying`).
-    private borrowing func preparingAfresh<Outcome>(
+    private func preparingAfresh<Outcome>(
         _ body: (Link) throws(PostgresError) -> Outcome
     ) throws(PostgresError) -> Outcome {
         do throws(PostgresError) {
