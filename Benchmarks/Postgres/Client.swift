@@ -48,7 +48,7 @@ struct Client {
         switch manner {
         case .together:
             performed = try await pool.use { [workload] session in
-                var random = SystemRandomNumberGenerator()
+                var random = SplitMix()
                 var performed = 0
                 while performed % 16 != 0 || ContinuousClock.now < end {
                     _ = try workload.perform(on: session, &random)
@@ -57,15 +57,32 @@ struct Client {
                 return performed
             }
         case .hopping:
+            var random = SplitMix()
             while performed % 16 != 0 || ContinuousClock.now < end {
+                let seed = random.next()
                 _ = try await pool.use { [workload] session in
-                    var random = SystemRandomNumberGenerator()
+                    var random = SplitMix(state: seed)
                     return try workload.perform(on: session, &random)
                 }
                 performed += 1
             }
         }
         return performed
+    }
+}
+
+/// Random numbers without asking the system for each, as `pgbench` has them too (Steele, Lea and Flood's SplitMix64).
+private struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(state: UInt64 = .random(in: 0...UInt64.max)) { self.state = state }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
     }
 }
 

@@ -11,12 +11,19 @@ struct Deadline {
     }
 
     /// The moment `limit` from now.
-    init(in limit: Duration) {
-        let (seconds, attoseconds) = limit.components
-        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-        let length = overflow ? Int64.max : product &+ attoseconds / 1_000_000_000
-        let (sum, overflows) = Self.now.addingReportingOverflow(length)
-        nanoseconds = overflows ? .max : sum
+    init(in limit: Duration) { self.init(nanoseconds: Self.nanoseconds(in: limit)) }
+
+    /// The moment as many nanoseconds from now.
+    init(nanoseconds: Int64) {
+        let (sum, overflows) = Self.now.addingReportingOverflow(nanoseconds)
+        self.nanoseconds = overflows ? .max : sum
+    }
+
+    /// A length of time in nanoseconds; what is longer than 292 years counts as that.
+    static func nanoseconds(in length: Duration) -> Int64 {
+        let (seconds, attoseconds) = length.components
+        let (product, overflows) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+        return overflows ? .max : product &+ attoseconds / 1_000_000_000
     }
 
     /// What is left, in milliseconds rounded up as `poll` takes them; 0 once the moment has passed.

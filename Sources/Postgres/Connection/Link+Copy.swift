@@ -20,7 +20,7 @@ extension Link {
             let sent = PQputCopyEnd(link.handle, end == .complete ? nil : "abandoned by the client")
             guard sent == 1 else { throw link.lose(.broken(nil)) }
             do throws(PostgresError) {
-                return try link.onlyResult(until: Deadline(in: link.answerTimeout)).affectedRows
+                return try link.onlyResult(until: link.deadline).affectedRows
             } catch {
                 // The server answers an abandoned COPY with the error that was asked for.
                 if case .server = error, end == .abandoned { return 0 }
@@ -31,7 +31,7 @@ extension Link {
 
     /// Hands bytes to libpq, and waits while it has no room for them.
     func putCopyData(_ bytes: [UInt8]) throws(PostgresError) {
-        let deadline = Deadline(in: answerTimeout)
+        let deadline = self.deadline
         while true {
             let outcome = bytes.withUnsafeBytes { bytes in
                 PQputCopyData(handle, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count))
@@ -47,11 +47,11 @@ extension Link {
     /// Receives the rows of a `copy … to stdout`.
     func copyOut(_ statement: String, _ read: (RawSpan) -> Void) throws(PostgresError) {
         try copy(statement, expecting: PGRES_COPY_OUT) { link throws(PostgresError) in
-            while let bytes = try link.nextCopyData(until: Deadline(in: link.answerTimeout)) {
+            while let bytes = try link.nextCopyData(until: link.deadline) {
                 read(bytes.bytes)
                 PQfreemem(bytes.baseAddress)
             }
-            _ = try link.onlyResult(until: Deadline(in: link.answerTimeout))
+            _ = try link.onlyResult(until: link.deadline)
         }
     }
 

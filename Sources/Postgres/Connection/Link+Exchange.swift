@@ -3,17 +3,18 @@ internal import Glibc
 
 /// Sending statements and collecting what comes back.
 extension Link {
+    /// A statement and how it is sent this time.
+    private typealias Step = (query: Query, plan: StatementCache.Plan)
+
     /// Performs one statement.
     ///
     /// - Parameter stake: as for `exchange`.
     func perform(_ query: Query, stake: Stake? = nil) throws(PostgresError) -> ResultHandle {
         guard prologue.isEmpty else { return try performTogether([query])[0] }
-        try query.parameters.check()
-        let key = StatementCache.Key(query)
-        let plan = statements.plan(for: key)
-        if case .prepare = plan { return try performTogether([query], plans: [plan], stake: stake)[0] }
+        let step = try step(for: query)
+        if case .prepare = step.plan { return try perform([step], stake: stake)[0] }
         return try exchange(stake: stake) { link, deadline throws(PostgresError) in
-            try link.send(query, plan)
+            try link.send(step.query, step.plan)
             return try link.onlyResult(until: deadline)
         }
     }
@@ -25,24 +26,29 @@ extension Link {
     /// - Returns: the result of each, without the prologue's.
     /// - Throws: the first statement's error; the statements behind it are then not performed.
     func performTogether(_ queries: [Query]) throws(PostgresError) -> [ResultHandle] {
-        for query in queries { try query.parameters.check() }
-        let plans = queries.map { statements.plan(for: StatementCache.Key($0)) }
-        return try performTogether(queries, plans: plans, stake: prologue.isEmpty ? nil : .nothing)
-    }
-
-    private func performTogether(
-        _ queries: [Query],
-        plans: [StatementCache.Plan],
-        stake: Stake?
-    ) throws(PostgresError) -> [ResultHandle] {
         let ahead = prologue
         guard !(ahead.isEmpty && queries.isEmpty) else { return [] }
-        let results = try exchange(stake: stake) { link, deadline throws(PostgresError) in
+        var steps: [Step] = []
+        steps.reserveCapacity(ahead.count + queries.count)
+        for query in ahead { steps.append(try step(for: query)) }
+        for query in queries { steps.append(try step(for: query)) }
+        return try perform(steps, skipping: ahead.count, stake: ahead.isEmpty ? nil : .nothing)
+    }
+
+    private func perform(
+        _ steps: [Step],
+        skipping ahead: Int = 0,
+        stake: Stake?
+    ) throws(PostgresError) -> [ResultHandle] {
+        try exchange(stake: stake) { link, deadline throws(PostgresError) in
             link.prologue = []
-            let aheadPlans = ahead.map { link.statements.plan(for: StatementCache.Key($0)) }
-            return try link.pipeline(zip(ahead + queries, aheadPlans + plans), until: deadline)
+            return try link.pipeline(steps, skipping: ahead, until: deadline)
         }
-        return Array(results.dropFirst(ahead.count))
+    }
+
+    private func step(for query: Query) throws(PostgresError) -> Step {
+        try query.parameters.check()
+        return (query, statements.plan(for: StatementCache.Key(query)))
     }
 
     /// Runs several statements without parameters; outside a transaction they stand or fall together.
@@ -68,7 +74,7 @@ extension Link {
         try canceller.statementBegins()
         let outcome: Result<Outcome, PostgresError>
         do throws(PostgresError) {
-            outcome = .success(try body(self, Deadline(in: answerTimeout)))
+            outcome = .success(try body(self, deadline))
         } catch {
             lastError = error
             outcome = .failure(error)
@@ -94,12 +100,14 @@ extension Link {
         return last
     }
 
+    /// - Parameter ahead: how many of the first steps' results nobody wants.
     private func pipeline(
-        _ queries: Zip2Sequence<[Query], [StatementCache.Plan]>,
+        _ steps: [Step],
+        skipping ahead: Int,
         until deadline: Deadline
     ) throws(PostgresError) -> [ResultHandle] {
         guard PQenterPipelineMode(handle) == 1 else { throw lose(.broken(nil)) }
-        for (query, plan) in queries {
+        for (query, plan) in steps {
             if case .prepare(let name) = plan { try sendPrepare(query, name) }
             try send(query, plan)
         }
@@ -108,7 +116,8 @@ extension Link {
 
         var first: PostgresError?
         var results: [ResultHandle] = []
-        for (query, plan) in queries {
+        results.reserveCapacity(steps.count - ahead)
+        for (index, (query, plan)) in steps.enumerated() {
             if case .prepare = plan {
                 let error = try pipelinedResult(until: deadline).error
                 first = first ?? error
@@ -116,7 +125,7 @@ extension Link {
             }
             let (result, error) = try pipelinedResult(until: deadline)
             first = first ?? error
-            results.append(result)
+            if index >= ahead { results.append(result) }
         }
         guard try nextResult(until: deadline)?.status == PGRES_PIPELINE_SYNC, PQexitPipelineMode(handle) == 1 else {
             throw lose(.broken(nil))

@@ -12,12 +12,14 @@ extension Link {
             case .once:
                 withTypes(of: query) { types in
                     withParameters(of: query) { count, values, lengths, formats in
-                        PQsendQueryParams(handle, query.text, count, types, values, lengths, formats, Self.binary)
+                        query.text.withCString { text in
+                            PQsendQueryParams(handle, text, count, types, values, lengths, formats, Self.binary)
+                        }
                     }
                 }
             case .prepare(let name), .prepared(let name):
                 withParameters(of: query) { count, values, lengths, formats in
-                    PQsendQueryPrepared(handle, name, count, values, lengths, formats, Self.binary)
+                    name.withCString { PQsendQueryPrepared(handle, $0, count, values, lengths, formats, Self.binary) }
                 }
             }
         guard sent == 1 else { throw refusedToSend() }

@@ -33,7 +33,7 @@ extension Link {
         stake = .nothing
         do throws(PostgresError) {
             guard PQsendQuery(handle, text) == 1 else { throw refusedToSend() }
-            _ = try onlyResult(until: Deadline(in: answerTimeout))
+            _ = try onlyResult(until: deadline)
         } catch {
             logger.debug("while settling a connection: \(error)")
         }

@@ -19,8 +19,10 @@ final class Link {
 
     let handle: OpaquePointer
     let canceller: Canceller
-    let answerTimeout: Duration
     let logger: Logger
+
+    /// How long to wait for an answer, in nanoseconds.
+    private let answerTimeout: Int64
 
     /// What the server's primary writes on; `nil` on a standby.
     var timeline: Timeline?
@@ -44,7 +46,7 @@ final class Link {
 
     init(handle: OpaquePointer, answerTimeout: Duration, logger: Logger) {
         self.handle = handle
-        self.answerTimeout = answerTimeout
+        self.answerTimeout = Deadline.nanoseconds(in: answerTimeout)
         self.logger = logger
         canceller = Canceller(of: handle)
         PQsetnonblocking(handle, 1)
@@ -55,6 +57,9 @@ final class Link {
 
     /// Where the session stands between two statements.
     var transactionStatus: PGTransactionStatusType { PQtransactionStatus(handle) }
+
+    /// Until when to wait for the answer to what is sent now.
+    var deadline: Deadline { Deadline(nanoseconds: answerTimeout) }
 
     /// Breaks the connection at once, without a word to the server; nothing waits for it after this.
     func breakOff() {

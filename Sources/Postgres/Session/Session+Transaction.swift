@@ -3,16 +3,16 @@ internal import CLibPQ
 /// How a transaction sees and changes data.
 package struct TransactionMode: Hashable, Sendable {
     /// What of other transactions becomes visible during this one.
-    package enum Isolation: String, Sendable {
-        case readCommitted = "read committed"
-        case repeatableRead = "repeatable read"
+    package enum Isolation: Sendable {
+        case readCommitted
+        case repeatableRead
         case serializable
     }
 
     /// Whether the transaction may change anything; a reading one that tries gets SQLSTATE 25006.
-    package enum Access: String, Sendable {
-        case readOnly = "read only"
-        case readWrite = "read write"
+    package enum Access: Sendable {
+        case readOnly
+        case readWrite
     }
 
     /// What happens at the end of a transaction whose work went well.
@@ -33,8 +33,16 @@ package struct TransactionMode: Hashable, Sendable {
         self.ending = ending
     }
 
+    /// Written out, since every transaction needs one: a literal costs nothing to make.
     fileprivate var beginning: Query {
-        Query(verbatim: "begin isolation level \(isolation.rawValue) \(access.rawValue)")
+        switch (isolation, access) {
+        case (.readCommitted, .readOnly): "begin isolation level read committed read only"
+        case (.readCommitted, .readWrite): "begin isolation level read committed read write"
+        case (.repeatableRead, .readOnly): "begin isolation level repeatable read read only"
+        case (.repeatableRead, .readWrite): "begin isolation level repeatable read read write"
+        case (.serializable, .readOnly): "begin isolation level serializable read only"
+        case (.serializable, .readWrite): "begin isolation level serializable read write"
+        }
     }
 }
 

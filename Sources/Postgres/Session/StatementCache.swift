@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Which statements of a connection are prepared.
 ///
 /// A statement is prepared on its second use and forgotten when a hundred others were used since. What is forgotten is
@@ -7,21 +9,21 @@ struct StatementCache {
     /// equivalent texts for equal), and the types of its parameters.
     struct Key: Hashable {
         let text: String
-        let types: [PostgresType]
+        private let slots: [Parameters.Slot]
 
         init(_ query: Query) {
             text = query.text
-            types = query.parameters.slots.map(\.type)
+            slots = query.parameters.slots
         }
 
         static func == (left: Key, right: Key) -> Bool {
-            left.types == right.types && left.text.utf8.elementsEqual(right.text.utf8)
+            left.slots.elementsEqual(right.slots) { $0.type == $1.type } && left.text.hasSameBytes(as: right.text)
         }
 
         func hash(into hasher: inout Hasher) {
             var text = text
             text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-            for type in types { hasher.combine(type.rawValue) }
+            for slot in slots { hasher.combine(slot.type.rawValue) }
         }
     }
 
@@ -93,5 +95,18 @@ struct StatementCache {
         guard let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
         if oldest.value.isPrepared { forgotten.append(oldest.value.name) }
         entries.removeValue(forKey: oldest.key)
+    }
+}
+
+extension String {
+    fileprivate func hasSameBytes(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        var (mine, theirs) = (self, other)
+        return mine.withUTF8 { mine in
+            theirs.withUTF8 { theirs in
+                guard let first = mine.baseAddress, let second = theirs.baseAddress else { return mine.isEmpty }
+                return memcmp(first, second, mine.count) == 0
+            }
+        }
     }
 }
