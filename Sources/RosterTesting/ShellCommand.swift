@@ -21,8 +21,8 @@ package struct ShellCommand: Sendable {
     package func run(environment: [String: String] = [:]) async throws -> String {
         let values = environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) }
         let result = try await Subprocess.run(
-            .name(words[0]),
-            arguments: Arguments(Array(words.dropFirst())),
+            .name("env"),
+            arguments: Arguments(words),
             environment: .inherit.updating(Dictionary(uniqueKeysWithValues: values)),
             output: .string(limit: 1 << 24),
             error: .string(limit: 1 << 20)

@@ -30,8 +30,15 @@ extension Link {
         guard !(ahead.isEmpty && queries.isEmpty) else { return [] }
         var steps: [Step] = []
         steps.reserveCapacity(ahead.count + queries.count)
-        for query in ahead { steps.append(try step(for: query)) }
-        for query in queries { steps.append(try step(for: query)) }
+        var preparing: Set<String> = []
+        for query in ahead + queries {
+            var step = try step(for: query)
+            // The same statement again in one trip: what the first prepares, the second can use.
+            if case .prepare(let name) = step.plan, !preparing.insert(name).inserted {
+                step.plan = .prepared(name: name)
+            }
+            steps.append(step)
+        }
         return try perform(steps, skipping: ahead.count, stake: ahead.isEmpty ? nil : .nothing)
     }
 

@@ -1,0 +1,63 @@
+SWIFT ?= swift
+SECONDS_PER_RUN ?= 5
+ROUNDS ?= 5
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+# Each step uses every core, and two builds would wait for each other's lock.
+.NOTPARALLEL:
+.PHONY: help install build test test-units test-as-user test-threads bench format lint clean
+
+# .ci/install checks the version of the same Swift.
+export SWIFT
+
+swift_files := Package.swift Sources Tests Benchmarks
+test_runner := .build/debug/rosterPackageTests.xctest
+
+help: ## list the targets
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+install: ## install the Debian packages that are missing
+	@echo '== what is needed'
+	.ci/install
+
+build: ## build everything, for debugging
+	@echo '== build'
+	$(SWIFT) build --build-tests
+
+test: install lint build test-units test-as-user test-threads ## everything there is to test
+
+test-units: build
+	@echo '== tests'
+	$(SWIFT) test --skip-build
+
+# Root's private server runs as another user; an ordinary user's runs as its own. Both ways must work.
+test-as-user: build
+	@if [ "$$(id -u)" = 0 ]; then \
+		echo '== tests of the private server, as an ordinary user'; \
+		setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME=/tmp \
+			$(test_runner) --testing-library swift-testing --filter 'SmokeTests|PrivateServerTests'; \
+	fi
+
+# The tests run to their end, whatever is found on the way; then any report makes the status 66.
+test-threads:
+	@echo '== tests with the thread sanitizer'
+	TSAN_OPTIONS=halt_on_error=0:exitcode=66 \
+		$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter PostgresTests
+
+bench: ## measure beside pgbench (SECONDS_PER_RUN=5 ROUNDS=5)
+	@echo '== build for release'
+	$(SWIFT) build -c release --product postgres-benchmark --scratch-path .build-release
+	@echo '== benchmark'
+	.build-release/release/postgres-benchmark $(SECONDS_PER_RUN) $(ROUNDS)
+
+format: ## format the Swift files in place
+	$(SWIFT) format --in-place --recursive --configuration .swift-format $(swift_files)
+
+lint: ## check the format and style of the Swift files
+	@echo '== formatting'
+	$(SWIFT) format lint --strict --recursive --configuration .swift-format $(swift_files)
+
+clean: ## remove what was built
+	rm -rf .build .build-release .build-tsan

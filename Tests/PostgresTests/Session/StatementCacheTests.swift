@@ -1,0 +1,91 @@
+@testable import Postgres
+import RosterTesting
+import Testing
+
+@Suite("Prepared statements")
+struct StatementCacheTests {
+    @Test("a statement is prepared on its second use and used by name from then on")
+    func secondUse() {
+        var cache = StatementCache()
+        let key = StatementCache.Key("select \(1)")
+        #expect(cache.plan(for: key) == .once)
+        guard case .prepare(let name) = cache.plan(for: key) else { Issue.record("not prepared"); return }
+        #expect(cache.plan(for: key) == .prepare(name: name))
+        cache.didPrepare(key)
+        #expect(cache.plan(for: key) == .prepared(name: name))
+    }
+
+    @Test("texts that only look the same, and the same text with other types, are other statements")
+    func keys() {
+        let composed = StatementCache.Key(Query(verbatim: "select 'é'"))
+        let decomposed = StatementCache.Key(Query(verbatim: "select 'e\u{301}'"))
+        #expect("select 'é'" == "select 'e\u{301}'")
+        #expect(composed != decomposed)
+        #expect(StatementCache.Key("select \(1)") != StatementCache.Key("select \("1")"))
+        #expect(StatementCache.Key("select \(1)") == StatementCache.Key("select \(2)"))
+    }
+
+    @Test("what was used longest ago is forgotten, and freed at the server")
+    func leastRecentlyUsed() {
+        var cache = StatementCache()
+        let first = StatementCache.Key("select \(1)")
+        for _ in 1...2 { _ = cache.plan(for: first) }
+        cache.didPrepare(first)
+        for number in 1..<StatementCache.capacity { _ = cache.plan(for: StatementCache.Key(Query(verbatim: "\(number)"))) }
+        #expect(cache.deallocation == nil)
+        _ = cache.plan(for: StatementCache.Key("one more"))
+        #expect(cache.deallocation == "deallocate roster_1")
+        #expect(cache.plan(for: first) == .once)
+    }
+
+    @Test("the server never holds more than a hundred")
+    func atTheServer() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        try await connection.use { session in
+            for number in 1...250 {
+                for _ in 1...3 { try session.execute("select \(verbatim: String(number)) + \(1)") }
+            }
+        }
+        let held = try await connection.use { session -> Int in
+            try session.rows("select count(*) as n from pg_prepared_statements")[0]["n"]
+        }
+        #expect(held <= StatementCache.capacity && held > 50)
+    }
+
+    @Test("a statement whose table changed under it is prepared afresh, unseen by the caller")
+    func changedTable() async throws {
+        let server = try await PrivateServer.shared()
+        let connection = try await server.connect()
+        try await connection.use { session in
+            try session.execute("create table shape (a int)")
+            for _ in 1...3 { #expect(try session.rows("select * from shape where a = \(1)").columnNames == ["a"]) }
+        }
+        try await server.psql("alter table shape add b int")
+        let names = try await connection.use { session in try session.rows("select * from shape where a = \(1)").columnNames }
+        #expect(names == ["a", "b"])
+
+        try await server.psql("alter table shape add c int")
+        let inside = { @Sendable (session: Session) throws -> [String] in
+            try session.transaction(TransactionMode(.readCommitted, .readOnly)) {
+                try $0.execute("select 1")
+                return try $0.rows("select * from shape where a = \(1)").columnNames
+            }
+        }
+        try await connection.use { session in for _ in 1...2 { _ = try session.rows("select * from shape where a = \(1)") } }
+        try await server.psql("alter table shape add d int")
+        let error = await failure { try await connection.use(inside) }
+        #expect(error?.isWorthRetrying == true)
+        #expect(try await connection.use(inside) == ["a", "b", "c", "d"])
+    }
+
+    @Test("when the server has forgotten its prepared statements they are prepared again")
+    func forgottenByServer() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        let sum = try await connection.use { session -> Int in
+            for _ in 1...3 { try session.execute("select \(1) + 1") }
+            try session.execute("deallocate all")
+            return try session.rows("select \(1) + 1 as sum")[0]["sum"]
+        }
+        #expect(sum == 2)
+    }
+}
