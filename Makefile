@@ -37,7 +37,7 @@ test-as-user: build
 	@if [ "$$(id -u)" = 0 ]; then \
 		echo '== tests of the private server, as an ordinary user'; \
 		setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME=/tmp \
-			$(test_runner) --testing-library swift-testing --filter 'SmokeTests|PrivateServerTests'; \
+			$(test_runner) --testing-library swift-testing --filter PrivateServerTests; \
 	fi
 
 # The tests run to their end, whatever is found on the way; then any report makes the status 66.

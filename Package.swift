@@ -19,6 +19,10 @@ let safe = strict + [.strictMemorySafety()]
 let concurrencyHelpers = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let serviceLifecycleTestKit = Target.Dependency.product(
+    name: "ServiceLifecycleTestKit",
+    package: "swift-service-lifecycle"
+)
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
@@ -47,9 +51,13 @@ let package = Package(
             path: "Benchmarks/Postgres",
             swiftSettings: safe
         ),
+        .testTarget(name: "ArchitectureTests", swiftSettings: safe),
+        .testTarget(name: "RosterTestingTests", dependencies: ["Postgres", "RosterTesting"], swiftSettings: safe),
         .testTarget(
             name: "PostgresTests",
-            dependencies: ["Postgres", "RosterTesting", concurrencyHelpers, logging, serviceLifecycle],
+            dependencies: [
+                "Postgres", "RosterTesting", concurrencyHelpers, logging, serviceLifecycle, serviceLifecycleTestKit,
+            ],
             swiftSettings: safe
         ),
     ]

@@ -26,16 +26,21 @@ package final class PrivateServer: Sendable {
     /// Makes and starts a server.
     ///
     /// - Parameter settings: what differs from the settings of all tests, by the names of `postgresql.conf`.
+    /// - Returns: the server, which answers already.
+    /// - Throws: `ShellCommand.Failure`, with the end of the server's log.
     package static func start(_ settings: [String: String] = [:]) async throws -> PrivateServer {
         let server = PrivateServer(directory: try await ServerFolder.new(), port: 5432)
         try await asServer(["cp", "-a", try await emptyCluster.value, server.data])
-        try await server.start(settings)
+        try await server.configure(settings)
+        try await server.start()
         return server
     }
 
     /// Makes and starts a standby that follows this server.
     ///
     /// - Parameter name: what the primary knows it as (`synchronous_standby_names`).
+    /// - Returns: the standby, which answers already.
+    /// - Throws: `ShellCommand.Failure`, with the end of the standby's log.
     package func startStandby(named name: String) async throws -> PrivateServer {
         let standby = PrivateServer(directory: try await ServerFolder.new(), port: port)
         try await asServer([
@@ -44,7 +49,8 @@ package final class PrivateServer: Sendable {
         ])
         let origin = "host=\(directory) port=\(port) user=postgres application_name=\(name)"
         try await asServer(["touch", "\(standby.data)/standby.signal"])
-        try await standby.start(["primary_conninfo": origin, "synchronous_standby_names": ""])
+        try await standby.configure(["primary_conninfo": origin])
+        try await standby.start()
         return standby
     }
 
@@ -104,22 +110,28 @@ extension PrivateServer {
 // MARK: Its life
 
 extension PrivateServer {
-    /// Starts the server, again if need be, with the settings it had.
-    package func start(_ settings: [String: String] = [:]) async throws {
-        var all = [
+    /// Starts the server, also again.
+    package func start() async throws {
+        do {
+            try await asServer([
+                "\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "--log=\(directory)/log", "start",
+            ])
+        } catch {
+            let log = try await ShellCommand(["tail", "\(directory)/log"]).run()
+            throw ShellCommand.Failure(description: "\(error)\n\(log)")
+        }
+    }
+
+    /// Writes the settings of all tests, and what differs from them.
+    private func configure(_ settings: [String: String]) async throws {
+        let common = [
             "fsync": "off", "full_page_writes": "off", "synchronous_commit": "on", "listen_addresses": "",
             "unix_socket_directories": directory, "port": String(port), "shared_buffers": "64MB",
-            "log_min_messages": "info", "dynamic_shared_memory_type": "mmap",
+            "dynamic_shared_memory_type": "mmap",  // in its folder, where a killed server leaves nothing behind
         ]
-        all.merge(settings) { $1 }
-        if !settings.isEmpty || !ServerFolder.exists("\(data)/postgresql.auto.conf.done") {
-            let lines = all.map { "\($0.key) = '\($0.value)'" }.sorted().joined(separator: "\n")
-            try await asServer(["sh", "-c", "echo \"$1\" >> \"$2\"", "sh", lines, "\(data)/postgresql.conf"])
-            try await asServer(["touch", "\(data)/postgresql.auto.conf.done"])
-        }
-        try await asServer([
-            "\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "--log=\(directory)/log", "start",
-        ])
+        let lines = common.merging(settings) { $1 }.map { "\($0.key) = '\($0.value)'" }.sorted()
+        let append = #"echo "$1" >> "$2""#
+        try await asServer(["sh", "-c", append, "sh", lines.joined(separator: "\n"), "\(data)/postgresql.conf"])
     }
 
     /// Stops the server; connections are ended.
@@ -145,7 +157,8 @@ extension PrivateServer {
         let processes = try await self.processes()
         for process in processes { _ = Glibc.kill(process, SIGKILL) }
         for process in processes {
-            while try await isAlive(process) { try await Task.sleep(for: .milliseconds(5)) }
+            // Until it is reaped too: the next server takes the number in postmaster.pid for a running one.
+            while Glibc.kill(process, 0) == 0 { try await Task.sleep(for: .milliseconds(5)) }
         }
     }
 
@@ -161,12 +174,6 @@ extension PrivateServer {
         guard let postmaster = Int32(first.filter(\.isNumber)) else { return [] }
         let children = try? await ShellCommand(["pgrep", "-P", String(postmaster)]).run()
         return [postmaster] + (children ?? "").split(separator: "\n").compactMap { Int32($0) }
-    }
-
-    /// Whether a process runs; one that has ended and only waits to be reaped does not.
-    private func isAlive(_ process: Int32) async throws -> Bool {
-        let state = try? await ShellCommand(["ps", "-o", "stat=", "-p", String(process)]).run()
-        return state.map { !$0.hasPrefix("Z") } ?? false
     }
 
     private static func asServer(_ words: [String]) async throws {

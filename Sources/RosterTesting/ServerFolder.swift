@@ -43,6 +43,4 @@ enum ServerFolder {
             }
         }
     }
-
-    static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 }

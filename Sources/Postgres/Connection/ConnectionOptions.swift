@@ -1,7 +1,9 @@
 /// How to reach the server, and how long to wait for it.
 package struct ConnectionOptions: Sendable {
-    /// A database's name, a connection string or a URI, all as libpq reads them; several hosts are separated by
-    /// commas. What it leaves open comes from libpq's environment variables, service file and password file.
+    /// A database's name, a connection string or a URI, all as libpq reads them.
+    ///
+    /// Several hosts are separated by commas. What it leaves open comes from libpq's environment variables, service file
+    /// and password file.
     package var database: String?
 
     /// libpq's keywords that override what `database` says, such as `user` or `host`.

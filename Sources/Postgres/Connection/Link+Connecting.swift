@@ -5,24 +5,29 @@ internal import Logging
 extension Link {
     /// Opens a session; blocks this thread, at most `connectTimeout` for each host.
     ///
-    /// A primary that was replaced says that it takes writes. When one is met, the other hosts are tried.
-    ///
-    /// - Parameter watch: the newest timeline seen so far.
+    /// A primary that was replaced says that it takes writes. When `watch` tells that one was met, the other hosts are
+    /// tried.
     static func connect(
         _ options: ConnectionOptions,
         watch: PrimaryWatch,
         logger: Logger
     ) throws(PostgresError) -> Link {
         var hosts: Hosts?
+        var stale: PostgresError?
         while true {
-            let link = try open(options.keywords + (hosts?.keywords ?? []), options, logger)
+            let link: Link
+            do throws(PostgresError) {
+                link = try open(options.keywords + (hosts?.keywords ?? []), options, logger)
+            } catch {
+                throw stale ?? error
+            }
             guard let timeline = link.timeline, !watch.admits(timeline) else { return link }
             logger.warning("refused a primary on timeline \(timeline); timeline \(watch.newest) was seen before")
+            let refusal = PostgresError.unreachable(.stalePrimary(timeline: timeline, newest: watch.newest))
+            stale = refusal
             var rest = hosts ?? Hosts(of: link)
             rest.removeOne(of: link)
-            guard !rest.isEmpty else {
-                throw .unreachable(.stalePrimary(timeline: timeline, newest: watch.newest))
-            }
+            guard !rest.isEmpty else { throw refusal }
             hosts = rest
         }
     }
@@ -62,14 +67,18 @@ extension Link {
         return PQconnectdbParams(names.map { UnsafePointer($0) }, values.map { UnsafePointer($0) }, expandDatabaseName)
     }
 
-    /// Why there is no session. libpq's message, which can hold the address but no password, goes to the log.
+    /// Why there is no session.
+    ///
+    /// libpq's message, which can hold the address but no password, goes to the log.
     private static func refusal(of handle: OpaquePointer, _ logger: Logger) -> PostgresError {
         let message = String(cString: PQerrorMessage(handle))
         logger.warning("no session: \(message.split(separator: "\n").joined(separator: "; "))")
         // libpq has no field for the state of a refused connection. The one that calls for another remedy is known by
         // the server's wording, which is translated only where the server's lc_messages is set so.
-        let isFull = ["too many clients already", "remaining connection slots are reserved", "too many connections for"]
-            .contains { message.contains($0) }
+        let isFull = [
+            "too many clients already", "remaining connection slots are reserved", "too many connections for",
+        ]
+        .contains { message.contains($0) }
         return isFull ? .unavailable(.serverFull) : .unreachable(.refused(nil))
     }
 }
@@ -115,7 +124,9 @@ private struct Hosts {
     /// Leaves out the host that `link` is connected to.
     mutating func removeOne(of link: Link) {
         let text = { (pointer: UnsafeMutablePointer<CChar>?) in pointer.map { String(cString: $0) } ?? "" }
-        let (host, address, port) = (text(PQhost(link.handle)), text(PQhostaddr(link.handle)), text(PQport(link.handle)))
+        let (host, address, port) = (
+            text(PQhost(link.handle)), text(PQhostaddr(link.handle)), text(PQport(link.handle))
+        )
         let index = list.firstIndex { entry in
             let isHere = entry.host == host || !entry.address.isEmpty && entry.address == address
             return isHere && (entry.port.isEmpty || entry.port == port)

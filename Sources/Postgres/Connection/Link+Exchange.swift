@@ -6,9 +6,7 @@ extension Link {
     /// A statement and how it is sent this time.
     private typealias Step = (query: Query, plan: StatementCache.Plan)
 
-    /// Performs one statement.
-    ///
-    /// - Parameter stake: as for `exchange`.
+    /// Performs one statement; `stake` is as for `exchange`.
     func perform(_ query: Query, stake: Stake? = nil) throws(PostgresError) -> ResultHandle {
         guard prologue.isEmpty else { return try performTogether([query])[0] }
         let step = try step(for: query)
@@ -70,7 +68,7 @@ extension Link {
     /// One exchange with the server: what is sent can be cancelled, has a deadline, and if the connection is lost it is
     /// known what was at stake.
     ///
-    /// - Parameter stake: what is at stake if it is not what the session's state tells: outside a transaction, everything.
+    /// The session's state tells what that is (outside a transaction, everything), unless `stake` says otherwise.
     func exchange<Outcome>(
         stake: Stake? = nil,
         _ body: (Link, Deadline) throws(PostgresError) -> Outcome
@@ -92,7 +90,9 @@ extension Link {
         return result
     }
 
-    /// The last result of what was sent. Everything is read, also behind an error, or the next statement would find it.
+    /// The last result of what was sent.
+    ///
+    /// Everything is read, also behind an error, or the next statement would find it.
     func onlyResult(until deadline: Deadline) throws(PostgresError) -> ResultHandle {
         try flush(until: deadline)
         var last: ResultHandle?
@@ -107,7 +107,7 @@ extension Link {
         return last
     }
 
-    /// - Parameter ahead: how many of the first steps' results nobody wants.
+    /// Performs the steps in one trip; the results of the first `ahead` nobody wants.
     private func pipeline(
         _ steps: [Step],
         skipping ahead: Int,

@@ -25,7 +25,8 @@ extension DecodingFailure: CustomStringConvertible {
         switch problem {
         case .noSuchColumn: "the result has no column \(column)"
         case .null: "column \(column) is NULL; \(wanted) was asked for"
-        case .unexpectedType(let type): "column \(column) is of \(type), which \(wanted) does not read; cast it in the query"
+        case .unexpectedType(let type):
+            "column \(column) is of \(type), which \(wanted) does not read; cast it in the query"
         case .malformed: "column \(column) does not hold a \(wanted)"
         }
     }

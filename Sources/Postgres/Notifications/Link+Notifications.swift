@@ -1,17 +1,13 @@
 internal import CLibPQ
 internal import Glibc
 
-/// What a session that sent `NOTIFY` told those who listen.
-package struct Notification: Hashable, Sendable {
-    package let channel: String
-    package let payload: String
-}
-
 extension Link {
     /// Waits until something arrives, somebody calls, or the time is up.
     ///
     /// - Returns: what was notified, in the order of the commits; often nothing.
-    func notifications(waitingAtMost limit: Duration, orUntil wakeUp: WakeUp) throws(PostgresError) -> [Notification] {
+    func notifications(waitingAtMost limit: Duration, orUntil wakeUp: WakeUp) throws(PostgresError) -> [Listener
+        .Notification]
+    {
         guard !isBroken else { throw .connectionLost(.closed) }
         stake = .nothing
         let deadline = Deadline(in: limit)
@@ -30,11 +26,11 @@ extension Link {
         return found
     }
 
-    private func pendingNotifications() -> [Notification] {
-        var found: [Notification] = []
+    private func pendingNotifications() -> [Listener.Notification] {
+        var found: [Listener.Notification] = []
         while let notification = PQnotifies(handle) {
             found.append(
-                Notification(
+                Listener.Notification(
                     channel: String(cString: notification.pointee.relname),
                     payload: String(cString: notification.pointee.extra)
                 )

@@ -3,6 +3,17 @@ internal import ServiceLifecycle
 
 /// Listens on channels, on a connection of its own, and comes back when that breaks.
 package final class Listener: Sendable {
+    /// What a session that sent `NOTIFY` told those who listen.
+    package struct Notification: Hashable, Sendable {
+        package let channel: String
+        package let payload: String
+
+        package init(channel: String, payload: String) {
+            self.channel = channel
+            self.payload = payload
+        }
+    }
+
     /// What a listener hears.
     package enum Event: Hashable, Sendable {
         case notification(Notification)

@@ -46,9 +46,9 @@ package final class Pool: Sendable {
     private let logger: Logger
     private let guarded: NIOLockedValueBox<Guarded>
 
-    /// - Parameters:
-    ///   - options: how to reach the server; one pool speaks with one login.
-    ///   - watch: shared by all pools that speak to the same servers.
+    /// A pool that has opened no connection yet.
+    ///
+    /// It speaks with one login, that of `options`. `watch` is shared by all pools that speak to the same servers.
     package init(
         _ options: ConnectionOptions,
         limits: Limits = Limits(),
@@ -172,7 +172,9 @@ extension Pool {
         }
     }
 
-    /// Sees to it that the first waiter is turned away when its time is up. All wait equally long, so one timer serves.
+    /// Sees to it that the first waiter is turned away when its time is up.
+    ///
+    /// All wait equally long, so one timer serves.
     private func setTimer() {
         let deadline = guarded.withLockedValue { guarded -> ContinuousClock.Instant? in
             guard !guarded.isTimerSet, let deadline = guarded.state.nextDeadline else { return nil }

@@ -52,7 +52,8 @@ extension Query: ExpressibleByStringInterpolation {
 
         /// A name, quoted, so that no name can be anything else.
         package mutating func appendInterpolation(identifier name: String) {
-            text += "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            text +=
+                "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
         }
     }
 }

@@ -55,6 +55,7 @@ extension Session {
     ///   - statement: the COPY, without parameters.
     ///   - body: writes the rows; when it throws, none of them is kept.
     /// - Returns: how many rows were copied.
+    /// - Throws: what `body` throws, or `PostgresError`.
     @discardableResult
     package func copyIn(
         _ statement: String,
@@ -84,6 +85,7 @@ extension Session {
     ///   - statement: the COPY, without parameters.
     ///   - body: is given the pieces as the server sends them, a row each in text and CSV. When it throws, the rest is
     ///     read and thrown away.
+    /// - Throws: what `body` throws, or `PostgresError`.
     package func copyOut(_ statement: String, _ body: (RawSpan) throws -> Void) throws {
         var refusal: (any Error)?
         try link.copyOut(statement) { piece in

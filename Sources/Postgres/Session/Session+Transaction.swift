@@ -59,6 +59,7 @@ extension Session {
     ///   - mode: isolation, access and ending.
     ///   - settings: settings that hold for this transaction only (`set_config(…, true)`), such as who is asking.
     ///   - body: the work.
+    /// - Returns: what `body` returns.
     /// - Throws: what `body` throws, or `PostgresError`; `outcomeUnknown` when the commit may or may not stand.
     package func transaction<Value>(
         _ mode: TransactionMode,

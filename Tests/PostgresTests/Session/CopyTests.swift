@@ -64,7 +64,9 @@ struct CopyTests {
         let count = try await withThings { session -> Int in
             try session.execute("alter table thing add constraint thing_is_small check (n < 1000)")
             let error = #expect(throws: PostgresError.self) {
-                try session.copyIn(Self.into) { copy in for n in 1...1_000 { try copy.row(n, "x", PostgresDay.infinity) } }
+                try session.copyIn(Self.into) { copy in
+                    for n in 1...1_000 { try copy.row(n, "x", PostgresDay.infinity) }
+                }
             }
             #expect(error?.serverError?.constraint == "thing_is_small")
             let wrongType = #expect(throws: PostgresError.self) {

@@ -9,7 +9,9 @@ struct PipelineTests {
         let connection = try await PrivateServer.shared().connect()
         for _ in 1...3 {  // sent as text, then prepared, then by name
             let sums = try await connection.use { session -> [Int] in
-                try session.pipeline(["select \(1) + \(1) as sum", "select \(2) * \(3) as sum"]).map { try $0[0]["sum"] }
+                try session.pipeline(["select \(1) + \(1) as sum", "select \(2) * \(3) as sum"]).map {
+                    try $0[0]["sum"]
+                }
             }
             #expect(sums == [2, 6])
         }
@@ -22,7 +24,8 @@ struct PipelineTests {
             try session.execute("create temporary table step (n int)")
             for _ in 1...3 {
                 let statements: [Query] = [
-                    "insert into step values (\(1))", "insert into step values (\(1) / \(0))", "insert into step values (\(3))",
+                    "insert into step values (\(1))", "insert into step values (\(1) / \(0))",
+                    "insert into step values (\(3))",
                 ]
                 let error = #expect(throws: PostgresError.self) { try session.pipeline(statements) }
                 #expect(error?.state == SQLState(rawValue: "22012"))

@@ -1,6 +1,7 @@
-@testable import Postgres
 import RosterTesting
 import Testing
+
+@testable import Postgres
 
 @Suite("Prepared statements")
 struct StatementCacheTests {
@@ -31,7 +32,9 @@ struct StatementCacheTests {
         let first = StatementCache.Key("select \(1)")
         for _ in 1...2 { _ = cache.plan(for: first) }
         cache.didPrepare(first)
-        for number in 1..<StatementCache.capacity { _ = cache.plan(for: StatementCache.Key(Query(verbatim: "\(number)"))) }
+        for number in 1..<StatementCache.capacity {
+            _ = cache.plan(for: StatementCache.Key(Query(verbatim: "\(number)")))
+        }
         #expect(cache.deallocation == nil)
         _ = cache.plan(for: StatementCache.Key("one more"))
         #expect(cache.deallocation == "deallocate roster_1")
@@ -61,7 +64,9 @@ struct StatementCacheTests {
             for _ in 1...3 { #expect(try session.rows("select * from shape where a = \(1)").columnNames == ["a"]) }
         }
         try await server.psql("alter table shape add b int")
-        let names = try await connection.use { session in try session.rows("select * from shape where a = \(1)").columnNames }
+        let names = try await connection.use { session in
+            try session.rows("select * from shape where a = \(1)").columnNames
+        }
         #expect(names == ["a", "b"])
 
         try await server.psql("alter table shape add c int")
@@ -71,7 +76,9 @@ struct StatementCacheTests {
                 return try $0.rows("select * from shape where a = \(1)").columnNames
             }
         }
-        try await connection.use { session in for _ in 1...2 { _ = try session.rows("select * from shape where a = \(1)") } }
+        try await connection.use { session in
+            for _ in 1...2 { _ = try session.rows("select * from shape where a = \(1)") }
+        }
         try await server.psql("alter table shape add d int")
         let error = await failure { try await connection.use(inside) }
         #expect(error?.isWorthRetrying == true)

@@ -53,7 +53,9 @@ struct TransactionTests {
         try await withTable { connection, table in
             let error = await failure {
                 try await connection.use { session in
-                    try session.transaction(Self.writing) { try $0.execute("insert into \(identifier: table) values ('x')") }
+                    try session.transaction(Self.writing) {
+                        try $0.execute("insert into \(identifier: table) values ('x')")
+                    }
                 }
             }
             #expect(error?.state == SQLState(rawValue: "22P02"))
@@ -66,7 +68,8 @@ struct TransactionTests {
     func settings() async throws {
         let connection = try await PrivateServer.shared().connect()
         let seen = try await connection.use { session -> [String] in
-            let inside: String = try session.transaction(Self.writing, settings: ["roster.person": "'; reset all; --"]) {
+            let inside: String = try session.transaction(Self.writing, settings: ["roster.person": "'; reset all; --"])
+            {
                 try $0.rows("select current_setting('roster.person') as person")[0]["person"]
             }
             let outside: String = try session.rows("select current_setting('roster.person') as person")[0]["person"]
@@ -75,11 +78,14 @@ struct TransactionTests {
         #expect(seen == ["'; reset all; --", ""])
     }
 
-    @Test("isolation and access are what was asked for", arguments: [
-        (TransactionMode(.readCommitted, .readWrite), "read committed off"),
-        (TransactionMode(.repeatableRead, .readOnly), "repeatable read on"),
-        (TransactionMode(.serializable, .readWrite), "serializable off"),
-    ])
+    @Test(
+        "isolation and access are what was asked for",
+        arguments: [
+            (TransactionMode(.readCommitted, .readWrite), "read committed off"),
+            (TransactionMode(.repeatableRead, .readOnly), "repeatable read on"),
+            (TransactionMode(.serializable, .readWrite), "serializable off"),
+        ]
+    )
     func modes(mode: TransactionMode, expected: String) async throws {
         let seen = try await PrivateServer.shared().connect().use { session in
             try session.transaction(mode) { session -> String in
@@ -196,7 +202,9 @@ struct TransactionTests {
                 try await connection.use { try $0.script("insert into \(table) values (1); select 1/0; select 2") }
             }
             #expect(error?.state == SQLState(rawValue: "22012"))
-            try await connection.use { try $0.script("insert into \(table) values (2); insert into \(table) values (3)") }
+            try await connection.use {
+                try $0.script("insert into \(table) values (2); insert into \(table) values (3)")
+            }
             try await expect(table, holds: "2,3")
         }
     }

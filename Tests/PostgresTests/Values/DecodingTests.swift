@@ -28,7 +28,9 @@ struct DecodingTests {
         #expect(problem(in: error) == .unexpectedType(PostgresType(rawValue: 1700)))
         #expect(error.map { "\($0)" }?.contains("cast it in the query") == true)
         #expect(problem(in: try await reading(Int.self, "select 'x' as value")) == .unexpectedType(.text))
-        #expect(problem(in: try await reading(PostgresDay.self, "select now() as value")) == .unexpectedType(.timestamptz))
+        #expect(
+            problem(in: try await reading(PostgresDay.self, "select now() as value")) == .unexpectedType(.timestamptz)
+        )
         #expect(problem(in: try await reading([Int].self, "select array['x'] as value")) == .unexpectedType(.text))
     }
 

@@ -53,7 +53,9 @@ struct ValueTests {
     @Test("a text with a NUL is refused by the server, and the connection lives on")
     func textWithNUL() async throws {
         let connection = try await PrivateServer.shared().connect()
-        let error = await #expect(throws: PostgresError.self) { try await connection.use { try $0.execute("select \("a\0b")") } }
+        let error = await #expect(throws: PostgresError.self) {
+            try await connection.use { try $0.execute("select \("a\0b")") }
+        }
         #expect(error?.state == SQLState(rawValue: "22021"))
         #expect(try await connection.use { try $0.rows("select 1 as one")[0]["one"] } == 1)
     }
@@ -97,7 +99,10 @@ struct ValueTests {
     @Test("ranges go both ways; the server writes those of days as included, excluded")
     func ranges() async throws {
         let (first, last) = (PostgresDay(daysSince2000: 0), PostgresDay(daysSince2000: 365))
-        try await check(PostgresRange.between(lower: .included(first), upper: .excluded(last)), reads: "[2000-01-01,2000-12-31)")
+        try await check(
+            PostgresRange.between(lower: .included(first), upper: .excluded(last)),
+            reads: "[2000-01-01,2000-12-31)"
+        )
         let (closed, _) = try await echo(PostgresRange.between(lower: .included(first), upper: .included(last)))
         #expect(closed == .between(lower: .included(first), upper: .excluded(PostgresDay(daysSince2000: 366))))
         try await check(PostgresRange<PostgresDay>.empty, reads: "empty")

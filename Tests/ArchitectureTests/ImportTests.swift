@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// The arrows between modules that the manifest cannot forbid.
+@Suite("Imports")
+struct ImportTests {
+    /// What each module may import beside Swift's own; a module that is not listed is an error.
+    private static let allowed: [String: Set<String>] = [
+        "CLibPQ": [],
+        "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
+        "RosterTesting": ["Glibc", "Logging", "NIOConcurrencyHelpers", "Postgres", "Subprocess"],
+    ]
+
+    private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Sources")
+
+    @Test("every module imports only what it may")
+    func imports() throws {
+        let modules = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
+        #expect(Set(modules) == Set(Self.allowed.keys))
+        for module in modules {
+            let imported = try Self.imports(of: module)
+            let allowed = Self.allowed[module] ?? []
+            #expect(imported.subtracting(allowed).isEmpty, "\(module)")
+        }
+    }
+
+    private static func imports(of module: String) throws -> Set<String> {
+        let folder = sources.appending(path: module)
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let swift = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+        let lines = try swift.flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n") }
+        return Set(
+            lines.compactMap { $0.wholeMatch(of: /(?:@testable )?(?:\w+ )?import (\w+)/)?.output.1 }.map(String.init)
+        )
+    }
+}
