@@ -43,7 +43,7 @@ test-as-user: build
 # The tests run to their end, whatever is found on the way; then any report makes the status 66.
 test-threads:
 	@echo '== tests with the thread sanitizer'
-	TSAN_OPTIONS=halt_on_error=0:exitcode=66 \
+	TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$(CURDIR)/.ci/tsan-suppressions.txt \
 		$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter PostgresTests
 
 bench: ## measure beside pgbench (SECONDS_PER_RUN=5 ROUNDS=5)

@@ -4,9 +4,9 @@ internal import Logging
 
 /// The one owner of a libpq connection.
 ///
-/// It is used on the connection's own thread only, and so is not `Sendable`. libpq is used in its non-blocking form, and the waiting is done here with `poll` (`Link+Waiting`): the same two
-/// system calls a query as libpq's own waiting, but with a deadline, and without a second thread that has to break the
-/// connection.
+/// It is used on the connection's own thread only, and so is not `Sendable`. libpq is used in its non-blocking form, and
+/// the waiting is done here with `poll` (`Link+Waiting`): the same two system calls a query as libpq's own waiting, but
+/// with a deadline, and without a second thread that has to break the connection.
 final class Link {
     /// What a lost connection means for what was being sent.
     enum Stake {

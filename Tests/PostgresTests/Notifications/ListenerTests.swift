@@ -36,7 +36,7 @@ struct ListenerTests {
         let start = ContinuousClock.now
         running.cancel()
         try await running.value
-        #expect(ContinuousClock.now - start < .seconds(1))
+        #expect(ContinuousClock.now - start < .seconds(10))
         #expect(await events.next() == nil)
     }
 

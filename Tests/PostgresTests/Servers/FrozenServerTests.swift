@@ -35,7 +35,7 @@ struct FrozenServerTests {
             }
         }
         #expect(error == (inTransaction ? .connectionLost(.unanswered) : .outcomeUnknown(.unanswered)))
-        #expect(duration > Self.patience && duration < Self.patience * 4)
+        #expect(duration > Self.patience && duration < .seconds(10))
         #expect(!connection.isUsable)
     }
 
@@ -60,7 +60,7 @@ struct FrozenServerTests {
                 }
             }
             #expect(error == .outcomeUnknown(.unanswered))
-            #expect(duration < .seconds(5))
+            #expect(duration < .seconds(10))
         }
     }
 
@@ -77,7 +77,7 @@ struct FrozenServerTests {
         // One borrower has the connection that was open; the others try to open one (connect_timeout: two seconds).
         #expect(errors.count { $0.0 == .outcomeUnknown(.unanswered) } == 1)
         #expect(errors.count { $0.0?.isUnreachable == true } == 3)
-        #expect(errors.allSatisfy { $0.1 < .seconds(4) })
+        #expect(errors.allSatisfy { $0.1 < .seconds(10) })
 
         let cancelled = Task { try await pool.use { _ = try $0.execute("select 1") } }
         try await Task.sleep(for: .milliseconds(20))
