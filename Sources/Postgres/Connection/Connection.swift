@@ -72,7 +72,8 @@ package actor Connection {
     /// Whether the connection worked at the end of its last use.
     package nonisolated var isUsable: Bool { works.withLockedValue { $0 } }
 
-    /// Whether nothing has arrived on this connection while nobody used it; what arrives then is its end.
+    /// Whether nothing has arrived on this connection while nobody used it; what arrives then is nearly always its
+    /// end, and a connection that is dropped for less is soon opened again.
     nonisolated var isQuiet: Bool {
         var socket = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&socket, 1, 0) == 0

@@ -32,6 +32,7 @@ extension Link {
     /// Hands bytes to libpq, and waits while it has no room for them.
     func putCopyData(_ bytes: [UInt8]) throws(PostgresError) {
         let deadline = self.deadline
+        if canceller.isRequested { throw .cancelled }
         while true {
             let outcome = bytes.withUnsafeBytes { bytes in
                 PQputCopyData(handle, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count))

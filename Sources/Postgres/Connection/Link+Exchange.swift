@@ -37,7 +37,7 @@ extension Link {
             }
             steps.append(step)
         }
-        return try perform(steps, skipping: ahead.count, stake: ahead.isEmpty ? nil : .nothing)
+        return try perform(steps, skipping: ahead.count, stake: nil)
     }
 
     private func perform(
@@ -68,13 +68,13 @@ extension Link {
     /// One exchange with the server: what is sent can be cancelled, has a deadline, and if the connection is lost it is
     /// known what was at stake.
     ///
-    /// The session's state tells what that is (outside a transaction, everything), unless `stake` says otherwise.
+    /// Inside a transaction that we began nothing is, otherwise everything, unless `stake` tells.
     func exchange<Outcome>(
         stake: Stake? = nil,
         _ body: (Link, Deadline) throws(PostgresError) -> Outcome
     ) throws(PostgresError) -> Outcome {
         guard !isBroken else { throw .connectionLost(.closed) }
-        self.stake = stake ?? (transactionStatus == PQTRANS_IDLE ? .commit : .nothing)
+        self.stake = stake ?? (ownsTransaction ? .nothing : .commit)
         sawStandbyNotWaitedFor = false
         try canceller.statementBegins()
         let outcome: Result<Outcome, PostgresError>

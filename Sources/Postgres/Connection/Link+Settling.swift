@@ -7,7 +7,6 @@ extension Link {
     ///
     /// - Parameter afterCancel: whether a request to cancel was sent during this use.
     func settle(afterCancel: Bool) {
-        prologue = []
         guard !isBroken else { return }
         // The request was delivered, but the server may act on it a moment later; a first statement absorbs that.
         if afterCancel { sendUncancelled("select 1") }

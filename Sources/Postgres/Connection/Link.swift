@@ -32,6 +32,9 @@ final class Link {
     /// What a transaction begins with and has not sent yet; it travels with the transaction's first statement.
     var prologue: [Query] = []
 
+    /// Whether the open transaction is one of `Session.transaction`, so that it is known when it commits.
+    var ownsTransaction = false
+
     /// What is at stake in the exchange that is under way.
     var stake = Stake.nothing
 

@@ -79,6 +79,9 @@ extension PostgresError {
         /// What was given to `copyIn` or `copyOut` is not a COPY in that direction.
         case notTheCopyAskedFor
 
+        /// A statement inside `transaction` was itself a `commit` or `rollback`; the first has taken effect.
+        case endedTransaction
+
         /// `transaction` was called inside a transaction.
         case nestedTransaction
     }

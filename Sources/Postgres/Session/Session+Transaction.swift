@@ -68,6 +68,11 @@ extension Session {
     ) throws -> Value {
         let link = link
         guard !link.isInTransaction else { throw PostgresError.unsendable(.nestedTransaction) }
+        link.ownsTransaction = true
+        defer {
+            link.ownsTransaction = false
+            link.prologue = []
+        }
         link.prologue = [mode.beginning]
         link.prologue += settings.map { "select set_config(\($0.key), \($0.value), true)" }
         do {
@@ -86,7 +91,8 @@ extension Link {
 
     /// Ends the open transaction as its mode says; whatever breaks during a commit leaves the outcome unknown.
     fileprivate func endTransaction(_ ending: TransactionMode.Ending) throws(PostgresError) {
-        guard prologue.isEmpty else { return prologue = [] }
+        guard prologue.isEmpty else { return }
+        if transactionStatus == PQTRANS_IDLE { throw .unsendable(.endedTransaction) }
         // Somebody caught the error of a statement, but the server did not forget it: the transaction cannot stand.
         if transactionStatus == PQTRANS_INERROR { throw lastError ?? .connectionLost(.closed) }
         switch ending {

@@ -104,6 +104,22 @@ struct CopyTests {
         #expect(one == 1)
     }
 
+    @Test("a cancelled task stops writing, and no row is kept")
+    func cancelled() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        let task = Task {
+            try await connection.use { session in
+                try session.execute("create temporary table thing (n bigint, name text, day date)")
+                try session.copyIn(Self.into) { copy in while true { try copy.row(1, "x", PostgresDay.infinity) } }
+            }
+        }
+        try await Task.sleep(for: .milliseconds(200))
+        task.cancel()
+        #expect(await failure { try await task.value } == .cancelled)
+        let count = try await connection.use { try $0.rows("select count(*) as n from thing")[0]["n"] as Int }
+        #expect(count == 0)
+    }
+
     @Test("a statement given for a COPY, and a COPY given for a statement, are refused")
     func mistaken() async throws {
         let connection = try await PrivateServer.shared().connect()

@@ -133,6 +133,20 @@ struct TransactionTests {
         #expect(error == .unsendable(.nestedTransaction))
     }
 
+    @Test("a commit among the statements of a transaction is found out")
+    func endedInside() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        let error = await failure {
+            try await connection.use { session in
+                try session.transaction(Self.writing) { session in
+                    try session.execute("select 1")
+                    try session.execute("commit")
+                }
+            }
+        }
+        #expect(error == .unsendable(.endedTransaction))
+    }
+
     @Test("an error that was caught does not let the rest of the transaction be committed")
     func caughtError() async throws {
         try await withTable { connection, table in
