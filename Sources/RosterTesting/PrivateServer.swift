@@ -89,6 +89,18 @@ extension PrivateServer {
         try await Connection.open(options(change), logger: .silent)
     }
 
+    /// Gives `body` an empty database of its own, and drops it afterwards.
+    package func withDatabase<Value>(
+        named name: String,
+        _ body: (ConnectionOptions) async throws -> Value
+    ) async throws -> Value {
+        try await psql("create database \(name)")
+        let result: Result<Value, any Error>
+        do { result = .success(try await body(options(database: name))) } catch { result = .failure(error) }
+        try await psql("drop database \(name) with (force)")
+        return try result.get()
+    }
+
     /// The same for programs that read the environment.
     package var environment: [String: String] {
         ["PGHOST": directory, "PGPORT": String(port), "PGUSER": "postgres", "PGDATABASE": "postgres"]
