@@ -40,6 +40,20 @@ let package = Package(
             dependencies: ["CLibPQ", concurrencyHelpers, logging, serviceLifecycle],
             swiftSettings: strict
         ),
+        .executableTarget(name: "EmbedFiles", swiftSettings: safe),
+        .plugin(
+            name: "EmbedFilesPlugin",
+            capability: .buildTool(),
+            dependencies: ["EmbedFiles"],
+            path: "Sources/EmbedFilesPlugin"
+        ),
+        .target(
+            name: "RosterSchema",
+            dependencies: ["Postgres", logging],
+            exclude: ["sql"],
+            swiftSettings: safe,
+            plugins: ["EmbedFilesPlugin"]
+        ),
         .target(
             name: "RosterTesting",
             dependencies: ["Postgres", concurrencyHelpers, logging, subprocess],
@@ -52,6 +66,11 @@ let package = Package(
             swiftSettings: safe
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
+        .testTarget(
+            name: "RosterSchemaTests",
+            dependencies: ["Postgres", "RosterSchema", "RosterTesting", logging],
+            swiftSettings: safe
+        ),
         .testTarget(name: "RosterTestingTests", dependencies: ["Postgres", "RosterTesting"], swiftSettings: safe),
         .testTarget(
             name: "PostgresTests",

@@ -1,0 +1,73 @@
+import Postgres
+
+/// Which files were applied to a database, each with the text it had then.
+struct Ledger: Sendable {
+    private let applied: [String: SchemaFile]
+
+    init(applied: [SchemaFile]) {
+        self.applied = Dictionary(uniqueKeysWithValues: applied.map { ($0.path, $0) })
+    }
+
+    /// The table of what was applied. It keeps the texts themselves and not digests of them, so that whoever wonders what
+    /// a migration did to this database can read it there.
+    static let table = """
+        create table if not exists public.schema_file (
+            path       text        primary key,
+            kind       text        not null check (kind in ('migration', 'repeatable')),
+            content    text        not null,
+            applied_at timestamptz not null default clock_timestamp()
+        )
+        """
+
+    /// Reads the table; a database without it has nothing applied.
+    static func read(_ session: Session) throws -> Ledger {
+        let exists: Bool = try session.rows("select to_regclass('public.schema_file') is not null as yes")[0]["yes"]
+        guard exists else { return Ledger(applied: []) }
+        let rows = try session.rows("select path, kind, content from public.schema_file")
+        return Ledger(
+            applied: try rows.map { row in
+                let isMigration = try row["kind"] == SchemaFile.Kind.migration.rawValue
+                return SchemaFile(
+                    path: try row["path"],
+                    text: try row["content"],
+                    kind: isMigration ? .migration : .repeatable
+                )
+            }
+        )
+    }
+
+    /// Notes that a file was applied, in the transaction that applied it.
+    static func record(_ file: SchemaFile, _ session: Session) throws {
+        try session.execute(
+            """
+            insert into public.schema_file (path, kind, content) values (\(file.path), \(file.kind.rawValue), \(file.text))
+            on conflict (path) do update set content = excluded.content, applied_at = clock_timestamp()
+            """
+        )
+    }
+
+    /// What has to be applied so that the schema is as the program's files say, in order.
+    ///
+    /// - Throws: `MigrationFailure` when the files cannot follow on what was applied.
+    func pending(_ migrations: [SchemaFile], _ repeatables: [SchemaFile]) throws(MigrationFailure) -> [SchemaFile] {
+        let known = Set((migrations + repeatables).map(\.path))
+        let newer = applied.keys.filter { !known.contains($0) }
+        guard newer.isEmpty else { throw .newerSchema(paths: newer.sorted()) }
+
+        for file in migrations {
+            if let before = applied[file.path], !before.hasSameText(as: file) { throw .changedHistory(path: file.path) }
+        }
+        let missing = migrations.filter { applied[$0.path] == nil }
+        let last = applied.values.filter { $0.kind == .migration }.map(\.path).max()
+        if let last, let early = missing.first(where: { $0.path < last }) {
+            throw .outOfOrder(path: early.path, applied: last)
+        }
+        // A migration may have dropped what a repeatable file made, so after one all are applied again.
+        return missing + repeatables.filter { !missing.isEmpty || applied[$0.path]?.hasSameText(as: $0) != true }
+    }
+}
+
+extension SchemaFile {
+    /// Byte for byte: Swift's own comparison takes canonically equivalent texts for equal.
+    fileprivate func hasSameText(as other: SchemaFile) -> Bool { text.utf8.elementsEqual(other.text.utf8) }
+}
