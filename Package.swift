@@ -56,7 +56,7 @@ let package = Package(
         ),
         .target(
             name: "RosterTesting",
-            dependencies: ["Postgres", concurrencyHelpers, logging, subprocess],
+            dependencies: ["Postgres", "RosterSchema", concurrencyHelpers, logging, subprocess],
             swiftSettings: safe
         ),
         .executableTarget(

@@ -93,6 +93,8 @@ package struct Migrator: Sendable {
                 return try await connection.use { session in
                     try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
                         try session.script(file.text)
+                        // The file may have taken the role that owns the schema; the ledger is the login's own.
+                        try session.execute("reset role")
                         try Ledger.record(file, session)
                     }
                 }

@@ -89,12 +89,13 @@ extension PrivateServer {
         try await Connection.open(options(change), logger: .silent)
     }
 
-    /// Gives `body` an empty database of its own, and drops it afterwards.
+    /// Gives `body` a database of its own, empty unless it is a copy of `template`, and drops it afterwards.
     package func withDatabase<Value>(
         named name: String,
+        template: String = "template1",
         _ body: (ConnectionOptions) async throws -> Value
     ) async throws -> Value {
-        try await psql("create database \(name)")
+        try await psql("create database \(name) template \(template)")
         let result: Result<Value, any Error>
         do { result = .success(try await body(options(database: name))) } catch { result = .failure(error) }
         try await psql("drop database \(name) with (force)")

@@ -16,7 +16,7 @@ package struct ShellCommand: Sendable {
     ///
     /// What it leaves running in the background must not hold its output open.
     ///
-    /// - Throws: `Failure`, with what it wrote to standard error.
+    /// - Throws: `Failure`, with what it wrote.
     @discardableResult
     package func run(environment: [String: String] = [:]) async throws -> String {
         let values = environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) }
@@ -29,7 +29,8 @@ package struct ShellCommand: Sendable {
         )
         guard result.terminationStatus.isSuccess else {
             let command = words.joined(separator: " ")
-            throw Failure(description: "\(command): \(result.terminationStatus): \(result.standardError)")
+            let said = result.standardError + result.standardOutput
+            throw Failure(description: "\(command): \(result.terminationStatus): \(said)")
         }
         return result.standardOutput
     }

@@ -8,7 +8,10 @@ struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "CLibPQ": [],
         "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
-        "RosterTesting": ["Glibc", "Logging", "NIOConcurrencyHelpers", "Postgres", "Subprocess"],
+        "RosterSchema": ["Logging", "Postgres"],
+        "EmbedFiles": ["Foundation"],
+        "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],
+        "RosterTesting": ["Glibc", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema", "Subprocess"],
     ]
 
     private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,0 +1,88 @@
+-- Who serves in the Group, when, and by which act of the Secretary-General.
+set local role roster_owner;
+
+-- An appointment: the Secretary-General's act that makes a person an expert of the Group for a term. The term is what
+-- the act says; the days served end earlier when the expert resigns, is terminated or dies. The end of the mandate is no
+-- part of them: it is computed when it is asked for, or recording a renewal could put too many in post.
+create table appointment (
+    appointment_id bigint    primary key generated always as identity,
+    person_id      bigint    not null references person,
+    term           daterange not null,
+    appointed_on   date,
+    instrument     text      not null,
+    taken_up_on    date,
+    ended_on       date,
+    ended_because  text,
+    served         daterange not null generated always as (
+        daterange(lower(term), least(upper(term), greatest(lower(term), coalesce(ended_on + 1, upper(term)))))
+    ) stored,
+
+    constraint appointment_term_has_both_days check (
+        not isempty(term) and lower_inc(term) and not upper_inc(term)
+        and isfinite(lower(term)) and isfinite(upper(term))
+    ),
+    constraint appointment_term_lasts_within_two_centuries check (lower(term) >= '2004-04-28' and upper(term) <= '2204-04-28'),
+    constraint appointment_has_instrument check (instrument <> ''),
+    constraint appointment_is_taken_up_within_term check (term @> taken_up_on),
+    constraint appointment_end_has_reason check ((ended_on is null) = (ended_because is null)),
+    constraint appointment_ends_for_known_reason check (ended_because in ('resigned', 'terminated', 'died')),
+    constraint appointment_ends_within_term check (ended_on < upper(term)),
+    constraint appointment_serves_person_once_a_day exclude using gist (person_id with =, served with &&)
+);
+create index on appointment (lower(served));
+call keep_two_times('appointment');
+
+-- The ceiling in force on a day; none before the first one was set.
+create function ceiling_on(day date) returns ceiling
+language sql stable
+set search_path = pg_catalog, public
+return (select c from ceiling c where c.first_day <= day order by c.first_day desc limit 1);
+
+-- How many experts are in post on a day, as far as their appointments say.
+create function serving_on(day date) returns integer
+language sql stable
+set search_path = pg_catalog, public
+return (select count(*) from appointment where served @> day);
+
+-- Refuses an appointment that puts more experts in post than the ceiling of any day allows.
+--
+-- The most are in post on a day on which some term begins, so those days are looked at, those on which another ceiling
+-- begins, and the first of the days that this change adds. Days that were served before are left alone: a ceiling that
+-- was lowered since removes nobody.
+create function keep_within_ceiling() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public
+as $$
+declare
+    before constant daterange := case when tg_op = 'UPDATE' then old.served else 'empty' end;
+    broken record;
+begin
+    select day, serving_on(day) as in_post, (ceiling_on(day)).experts, (ceiling_on(day)).instrument,
+        (ceiling_on(day)).paragraph
+    into broken
+    from (
+        select lower(new.served) union
+        select upper(before) union
+        select lower(served) from appointment where lower(served) <@ new.served union
+        select first_day from ceiling where first_day <@ new.served
+    ) as added (day)
+    where new.served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
+    order by day
+    limit 1;
+    if found then
+        raise exception '% experts would be in post on %; the ceiling is % (%).',
+            broken.in_post, broken.day, broken.experts, broken.instrument || coalesce(', para. ' || broken.paragraph, '')
+            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_keeps_within_ceiling',
+                detail = jsonb_build_object('day', broken.day, 'in_post', broken.in_post, 'ceiling', broken.experts,
+                    'instrument', broken.instrument, 'paragraph', broken.paragraph);
+    end if;
+    return null;
+end
+$$;
+
+create constraint trigger appointment_keeps_within_ceiling
+after insert or update on appointment
+deferrable initially immediate
+for each row execute function keep_within_ceiling();
+
+revoke all on all functions in schema public from public;
