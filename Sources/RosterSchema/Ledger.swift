@@ -8,8 +8,10 @@ struct Ledger: Sendable {
         self.applied = Dictionary(uniqueKeysWithValues: applied.map { ($0.path, $0) })
     }
 
-    /// The table of what was applied. It keeps the texts themselves and not digests of them, so that whoever wonders what
-    /// a migration did to this database can read it there.
+    /// The table of what was applied.
+    ///
+    /// It keeps the texts themselves and not digests of them, so that whoever wonders what a migration did to this database
+    /// can read it there.
     static let table = """
         create table if not exists public.schema_file (
             path       text        primary key,

@@ -1,6 +1,8 @@
 package import Postgres
 
-/// Why the schema was not brought up to date. Whatever was not finished was undone; nothing is half-applied.
+/// Why the schema was not brought up to date.
+///
+/// Whatever was not finished was undone; nothing is half-applied.
 package enum MigrationFailure: Error, Hashable, Sendable {
     /// A migration that was applied before now has another text.
     case changedHistory(path: String)

@@ -20,6 +20,8 @@ struct RaceTests {
             try await pool.use { session in
                 try session.script(
                     """
+                    insert into mandate (instrument, adopted_on, last_day)
+                    values ('S/RES/2663 (2022)', '2011-04-20', '2032-11-30');
                     insert into ceiling (experts, first_day, instrument) values (9, '2012-06-29', 'S/RES/2055 (2012)');
                     insert into person (full_name) select 'Expert ' || n from generate_series(1, 8 + \(Self.rivals)) n;
                     insert into appointment (person_id, term, instrument)

@@ -11,12 +11,17 @@ end
 $$;
 
 grant roster_owner to current_user;
-create extension if not exists btree_gist;
+create schema extension;
+create extension if not exists btree_gist schema extension;
+grant usage on schema extension to public;
 grant usage, create on schema public to roster_owner;
 create schema history authorization roster_owner;
 create schema known authorization roster_owner;
 
 set local role roster_owner;
+
+-- What a function may be called by is said for each; nobody may merely because it is there.
+alter default privileges revoke execute on functions from public;
 
 -- The Group of Experts: one row. Whoever changes anything takes this row first, so that changes follow one another, and
 -- the row is their clock.
@@ -200,6 +205,3 @@ begin
     execute format('create policy of_owner on history.%I to roster_owner using (true)', relation);
 end
 $$;
-
-revoke all on all functions in schema public from public;
-revoke all on all procedures in schema public from public;

@@ -3,6 +3,7 @@ create extension if not exists pgtap;
 set search_path = public;
 select plan(10);
 
+insert into mandate (instrument, adopted_on, last_day) values ('S/RES/1977 (2011)', '2011-04-20', '2032-11-30');
 insert into ceiling (experts, first_day, instrument, paragraph) values
     (8, '2011-04-20', 'S/RES/1977 (2011)', '5 (a)'),
     (9, '2012-06-29', 'S/RES/2055 (2012)', null);

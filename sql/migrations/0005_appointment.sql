@@ -32,6 +32,33 @@ create table appointment (
 create index on appointment (lower(served));
 call keep_two_times('appointment');
 
+-- Refuses a term whose first day lies in no mandate that is recorded (S/2011/819, annex, para. 1). A malformed term is
+-- left to the constraints that name what is wrong with it, so this comes first and judges only what has a first day.
+create function begin_within_mandate() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public
+as $$
+declare
+    first_day constant date := lower(new.term);
+    latest record;
+begin
+    if not coalesce(isfinite(first_day), false)
+        or exists (select from mandate where first_day between adopted_on and last_day) then
+        return new;
+    end if;
+    select instrument, last_day into latest from mandate where last_day < first_day order by last_day desc limit 1;
+    raise exception using
+        message = 'No mandate is in force on ' || first_day
+            || coalesce('; the one before ended on ' || latest.last_day || ' (' || latest.instrument || ')', '') || '.',
+        errcode = 'check_violation', table = tg_table_name, constraint = tg_table_name || '_begins_within_mandate',
+        detail = jsonb_build_object('day', first_day, 'instrument', latest.instrument, 'last_day', latest.last_day);
+end
+$$;
+
+create trigger appointment_begins_within_mandate
+before insert or update of term on appointment
+for each row execute function begin_within_mandate();
+
 -- The ceiling in force on a day; none before the first one was set.
 create function ceiling_on(day date) returns ceiling
 language sql stable
@@ -84,5 +111,3 @@ create constraint trigger appointment_keeps_within_ceiling
 after insert or update on appointment
 deferrable initially immediate
 for each row execute function keep_within_ceiling();
-
-revoke all on all functions in schema public from public;
