@@ -9,4 +9,7 @@ package struct EmbeddedFile: Sendable {
     package static func files(in folder: String) -> [EmbeddedFile] {
         all.filter { $0.path.hasPrefix(folder + "/") }
     }
+
+    /// The text of the file at a path; empty if there is none, which a test rules out.
+    static func text(at path: String) -> String { all.first { $0.path == path }?.text ?? "" }
 }

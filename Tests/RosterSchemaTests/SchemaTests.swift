@@ -20,4 +20,25 @@ struct SchemaTests {
             try await ShellCommand(words).run(environment: environment)
         }
     }
+
+    @Test("plpgsql_check finds nothing in any function")
+    func functions() async throws {
+        try await RosterDatabase.with { options in
+            let connection = try await Connection.open(options, logger: .silent)
+            let findings = try await connection.use { session -> [String] in
+                try session.execute("create extension plpgsql_check")
+                return try session.rows(
+                    """
+                    select p.oid::regprocedure || ': ' || finding as finding
+                    from pg_proc p
+                    left join pg_trigger t on t.tgfoid = p.oid and not t.tgisinternal
+                    cross join lateral plpgsql_check_function(p.oid, coalesce(t.tgrelid, 0)) finding
+                    where p.pronamespace = 'public'::regnamespace
+                        and p.prolang = (select oid from pg_language where lanname = 'plpgsql')
+                    """
+                ).map { try $0["finding"] }
+            }
+            #expect(findings == [])
+        }
+    }
 }

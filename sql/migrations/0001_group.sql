@@ -26,7 +26,7 @@ alter default privileges revoke execute on functions from public;
 -- The Group of Experts: one row. Whoever changes anything takes this row first, so that changes follow one another, and
 -- the row is their clock.
 create table expert_group (
-    expert_group_id smallint    primary key default 1,
+    expert_group_id integer     primary key default 1,
     -- How many changes there have been.
     version         bigint      not null default 0,
     -- The moment at which the last change was recorded; it never goes back.
@@ -42,7 +42,7 @@ insert into expert_group default values;
 
 -- A row here lets sessions set the moment at which they record (`roster.clock`). Only a database made for tests has one.
 create table test_clock (
-    test_clock_id smallint primary key default 1,
+    test_clock_id integer primary key default 1,
 
     constraint test_clock_is_one check (test_clock_id = 1)
 );

@@ -38,7 +38,7 @@ call keep_two_times('mandate');
 -- How many experts may be in post, from a day on, until the next ceiling begins.
 create table ceiling (
     ceiling_id bigint   primary key generated always as identity,
-    experts    smallint not null,
+    experts    integer not null,
     first_day  date     not null,
     instrument text     not null,
     paragraph  text,

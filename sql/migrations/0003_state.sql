@@ -16,7 +16,7 @@ create table regional_group (
     name_ru  text     not null,
     name_zh  text     not null,
     name_ar  text     not null,
-    position smallint not null,
+    position integer not null,
 
     constraint regional_group_has_place_of_its_own unique (position)
 );

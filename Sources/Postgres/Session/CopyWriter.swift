@@ -6,7 +6,7 @@ package struct CopyWriter: ~Copyable {
     private var buffer = ParameterBuffer()
 
     /// How many bytes are gathered before they are handed to libpq.
-    private static let chunk = 65_536
+    fileprivate static let chunk = 65_536
 
     fileprivate init(link: Link) {
         self.link = link
@@ -77,6 +77,24 @@ extension Session {
         }
         if let refusal { throw refusal }
         return try result.get()
+    }
+
+    /// Copies a text, such as a CSV file, into a table with `copy … from stdin`, in the format that the statement names.
+    ///
+    /// - Parameters:
+    ///   - statement: the COPY, without parameters.
+    ///   - text: the whole text.
+    /// - Returns: how many rows were copied.
+    /// - Throws: `PostgresError`; no row is kept then.
+    @discardableResult
+    package func copyIn(_ statement: String, text: String) throws(PostgresError) -> Int {
+        let bytes = Array(text.utf8)
+        return try link.copyIn(statement) { link throws(PostgresError) in
+            for start in stride(from: 0, to: bytes.count, by: CopyWriter.chunk) {
+                try link.putCopyData(Array(bytes[start..<min(start + CopyWriter.chunk, bytes.count)]))
+            }
+            return .complete
+        }
     }
 
     /// Copies a query's or a table's rows out with `copy … to stdout`.

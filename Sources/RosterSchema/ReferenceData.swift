@@ -1,0 +1,37 @@
+package import Postgres
+
+/// What a new database comes with: States, their names and groups, working groups, mandates and the ceiling.
+package enum ReferenceData {
+    /// How much a new database comes with.
+    package enum Extent: Sendable {
+        /// States and working groups only.
+        case bare
+
+        /// Mandates and the ceiling too.
+        case whole
+    }
+
+    /// Loads `sql/reference/` and opens the Group: what is loaded counts as known for ever, and nothing is loaded twice.
+    ///
+    /// - Throws: `PostgresError`; nothing is loaded then.
+    package static func load(_ extent: Extent, _ session: Session) throws {
+        try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
+            try session.execute("set local role roster_owner")
+            for file in EmbeddedFile.files(in: "reference") where file.path.hasSuffix(".csv") {
+                try stage(file, session)
+            }
+            try session.script(EmbeddedFile.text(at: "reference/load.sql"))
+            if extent == .whole { try session.script(EmbeddedFile.text(at: "reference/load_rules.sql")) }
+            try session.execute("call open_group()")
+        }
+    }
+
+    /// Puts a file into a temporary table of its own, each column as text.
+    private static func stage(_ file: EmbeddedFile, _ session: Session) throws {
+        let name = file.path.split(separator: "/").last.map { $0.dropLast(".csv".count) } ?? ""
+        let header = file.text.prefix { $0 != "\n" }.split(separator: ",")
+        let columns = header.map { "\($0) text" }.joined(separator: ", ")
+        try session.script("create temporary table \(name)_file (\(columns)) on commit drop")
+        try session.copyIn("copy pg_temp.\(name)_file from stdin (format csv, header)", text: file.text)
+    }
+}
