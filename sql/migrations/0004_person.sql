@@ -1,6 +1,18 @@
 -- People. One person has one row, whatever relations they have to the Group: nominated, on the roster, serving, former.
 set local role roster_owner;
 
+-- The form in which names are searched: without case, accents, apostrophes and marks of punctuation, in one normal form.
+create function search_key(name text) returns text
+language sql immutable strict parallel safe
+set search_path = pg_catalog
+return btrim(regexp_replace(
+    regexp_replace(
+        -- Letters that no normal form takes apart; apostrophes of every kind have nothing to stand for them and go.
+        replace(replace(replace(translate(lower(normalize(name, nfkd)), 'ıøłđ''’‘ʼ`´', 'iold'),
+            'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'),
+        '[\u0300-\u036f\u064b-\u065f\u0670]', '', 'g'),
+    '[[:punct:][:space:]]+', ' ', 'g'));
+
 -- A person. The name is stored whole, as it is written in its own script; which part of it is the family name is said,
 -- never guessed, and may be none.
 create table person (
@@ -9,13 +21,86 @@ create table person (
     romanised_name text,
     family_name    text,
     gender         text   not null default 'not_disclosed',
+    name_key       text   not null generated always as (
+        search_key(full_name || ' ' || coalesce(romanised_name, ''))
+    ) stored,
 
     constraint person_has_name check (full_name = btrim(full_name) and full_name <> ''),
-    constraint person_romanised_name_is_written_or_unknown check (romanised_name = btrim(romanised_name) and romanised_name <> ''),
+    constraint person_romanised_name_is_written_or_unknown check (
+        romanised_name = btrim(romanised_name) and romanised_name <> ''
+    ),
     constraint person_family_name_is_part_of_name check (
         family_name <> ''
         and (position(family_name in full_name) > 0 or position(family_name in coalesce(romanised_name, '')) > 0)
     ),
-    constraint person_gender_is_disclosed_or_not check (gender in ('woman', 'man', 'other', 'not_disclosed'))
+    constraint person_gender_is_disclosed_or_not check (gender in ('woman', 'man', 'other', 'not_disclosed')),
+    constraint person_name_has_no_control_characters check (
+        full_name || coalesce(romanised_name, '') !~ '[\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'
+    )
 );
 call keep_two_times('person');
+
+-- A nationality that a person has, on which days. One of them is reported, by a rule that says why.
+create table person_nationality (
+    person_nationality_id bigint    primary key generated always as identity,
+    person_id             bigint    not null references person,
+    iso3                  text      not null references state,
+    valid                 daterange not null default '(,)',
+    reported              boolean   not null default true,
+    -- Why this one is the nationality that is reported.
+    reported_because      text,
+
+    constraint person_nationality_is_on_some_day check (not isempty(valid)),
+    constraint person_nationality_is_held_once_a_day exclude using gist (
+        person_id with =, iso3 with =, valid with &&
+    ),
+    constraint person_nationality_is_reported_once_a_day exclude using gist (person_id with =, valid with &&)
+        where (reported)
+);
+call keep_two_times('person_nationality');
+
+-- A language that a person knows.
+create table person_language (
+    person_language_id bigint primary key generated always as identity,
+    person_id          bigint not null references person,
+    language           text   not null,
+    level              text   not null,
+
+    constraint person_language_is_code          check (language ~ '^[a-z]{2,3}$'),
+    constraint person_language_has_known_level  check (level in ('basic', 'working', 'fluent', 'native')),
+    constraint person_language_is_recorded_once unique (person_id, language)
+);
+call keep_two_times('person_language');
+
+-- A tag of expertise, in one of the six families of S/2011/819, annex, para. 18. The last family is open: what the
+-- Committee determines, each with the authority and the day.
+create table expertise_tag (
+    tag           text primary key,
+    family        text not null,
+    authority     text,
+    authorised_on date,
+
+    constraint expertise_tag_is_plain_name check (tag ~ '^[a-z][a-z0-9_]{1,62}$'),
+    constraint expertise_tag_is_of_known_family check (
+        family in ('technical', 'management', 'diplomacy', 'communication', 'public_relations', 'committee_determined')
+    ),
+    constraint expertise_tag_of_open_family_has_authority check (
+        family <> 'committee_determined' or (authority <> '' and authorised_on is not null)
+    )
+);
+call keep_two_times('expertise_tag');
+
+-- What a person is expert in, and how well: as they declared it, until somebody confirmed it on evidence.
+create table person_expertise (
+    person_expertise_id bigint primary key generated always as identity,
+    person_id           bigint not null references person,
+    tag                 text   not null references expertise_tag,
+    level               int    not null,
+    confirmed_on        date,
+    evidence            text,
+
+    constraint person_expertise_has_known_level  check (level between 1 and 4),
+    constraint person_expertise_is_recorded_once unique (person_id, tag),
+    constraint person_expertise_is_confirmed_on_evidence check (confirmed_on is null or evidence <> '' and evidence is not null)
+);
+call keep_two_times('person_expertise');
