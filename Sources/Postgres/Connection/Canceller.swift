@@ -70,8 +70,9 @@ final class Canceller: Sendable {
             return true
         }
         guard send else { return }
-        // PQcancel blocks, and libpq 15 has no other way.
-        DispatchQueue.global().async { [self] in
+        // PQcancel blocks, and libpq 15 has no other way; on a frozen server it does so for long. A queue of Dispatch's
+        // would run out of threads then, and the whole runtime with it.
+        BlockingThread.start { [self] in
             if let target {
                 withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { message in
                     _ = PQcancel(target.pointer, message.baseAddress, Int32(message.count))
@@ -101,13 +102,14 @@ final class Canceller: Sendable {
 
     /// Notes that the answer is there, and waits until a request to cancel, if one is on its way, is delivered.
     ///
+    /// - Parameter waiting: `false` when the connection is lost anyway.
     /// - Returns: `false` when it was not delivered in time: then nobody may use the connection any more.
-    func statementEnded() -> Bool {
+    func statementEnded(waiting: Bool) -> Bool {
         let wasSent = state.withLockedValue { state in
             let wasInFlight = state.isStatementInFlight
             state.isStatementInFlight = false
             return wasInFlight && state.wasSent
         }
-        return !wasSent || delivered.wait(timeout: .now() + Self.patience) == .success
+        return !wasSent || waiting && delivered.wait(timeout: .now() + Self.patience) == .success
     }
 }

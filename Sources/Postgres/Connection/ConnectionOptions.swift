@@ -97,8 +97,11 @@ extension ConnectionOptions {
 }
 
 extension Duration {
-    /// Whole milliseconds, as PostgreSQL's settings read them.
+    /// Whole milliseconds, rounded up, as PostgreSQL's settings read them; 0 stays 0, which means no limit there.
     fileprivate var inMilliseconds: String {
-        String(components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000)
+        let (product, overflows) = components.seconds.multipliedReportingOverflow(by: 1_000)
+        let milliseconds =
+            overflows ? .max : product &+ (components.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+        return String(Int32(clamping: max(0, milliseconds)))
     }
 }

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Glibc
 
 /// A thread of its own for one connection, so that libpq's waiting never blocks the runtime's few threads.
@@ -10,16 +9,7 @@ final class ConnectionThread: SerialExecutor {
     /// Starts the thread.
     init() {
         queue = JobQueue()
-        let context = Unmanaged.passRetained(queue)
-        var thread: pthread_t = 0
-        let status = pthread_create(&thread, nil, { JobQueue.run($0) }, context.toOpaque())
-        guard status == 0 else {
-            // No thread to be had. The jobs still run, in order, on a queue that Dispatch finds a thread for.
-            context.release()
-            queue.runElsewhere(on: DispatchQueue(label: "roster.connection"))
-            return
-        }
-        pthread_detach(thread)
+        BlockingThread.start { [queue] in queue.run() }
     }
 
     deinit { queue.close() }
@@ -39,7 +29,6 @@ private final class JobQueue: @unchecked Sendable {  // every field is touched u
     /// Each job holds its executor until it has run.
     private var jobs: [(UnownedJob, ConnectionThread)] = []
     private var isClosed = false
-    private var substitute: DispatchQueue?
 
     init() {
         pthread_mutex_init(mutex, nil)
@@ -53,29 +42,20 @@ private final class JobQueue: @unchecked Sendable {  // every field is touched u
         mutex.deallocate()
     }
 
-    /// What the thread does: performs the jobs of the queue that it is given, until the queue is closed.
-    static func run(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let pointer else { return nil }
-        let queue = Unmanaged<JobQueue>.fromOpaque(pointer).takeRetainedValue()
-        while let (job, executor) = queue.next() {
-            job.runSynchronously(on: executor.asUnownedSerialExecutor())
-        }
-        return nil
+    /// What the thread does: performs the jobs until the queue is closed.
+    func run() {
+        while let (job, executor) = next() { job.runSynchronously(on: executor.asUnownedSerialExecutor()) }
     }
 
     func append(_ job: UnownedJob, for executor: ConnectionThread) {
         pthread_mutex_lock(mutex)
-        let substitute = substitute
-        if substitute == nil {
-            jobs.append((job, executor))
-            pthread_cond_signal(hasWork)
-        }
+        jobs.append((job, executor))
+        pthread_cond_signal(hasWork)
         pthread_mutex_unlock(mutex)
-        substitute?.async { job.runSynchronously(on: executor.asUnownedSerialExecutor()) }
     }
 
     /// The next job; waits for one, and returns `nil` once the queue is closed.
-    func next() -> (UnownedJob, ConnectionThread)? {
+    private func next() -> (UnownedJob, ConnectionThread)? {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while jobs.isEmpty, !isClosed { pthread_cond_wait(hasWork, mutex) }
@@ -86,12 +66,6 @@ private final class JobQueue: @unchecked Sendable {  // every field is touched u
         pthread_mutex_lock(mutex)
         isClosed = true
         pthread_cond_signal(hasWork)
-        pthread_mutex_unlock(mutex)
-    }
-
-    func runElsewhere(on queue: DispatchQueue) {
-        pthread_mutex_lock(mutex)
-        substitute = queue
         pthread_mutex_unlock(mutex)
     }
 }

@@ -38,12 +38,13 @@ extension Link {
         _ options: ConnectionOptions,
         _ logger: Logger
     ) throws(PostgresError) -> Link {
+        try check(options)
         guard let handle = connect(keywords) else { throw .unreachable(.refused(nil)) }
         guard PQstatus(handle) == CONNECTION_OK else {
             defer { PQfinish(handle) }
             throw refusal(of: handle, logger)
         }
-        let link = Link(handle: handle, answerTimeout: options.answerTimeout, logger: logger)
+        let link = Link(handle: handle, answerTimeout: max(options.connectTimeout, .seconds(2)), logger: logger)
         link.canceller.begin(link.canceller.nextUse())
         do {
             let rows = Rows(handle: try link.perform(options.opening))
@@ -55,7 +56,15 @@ extension Link {
             throw .unreachable(.refused(nil))
         }
         _ = link.canceller.end()
+        link.setAnswerTimeout(options.answerTimeout)
         return link
+    }
+
+    /// Refuses a connection string that libpq cannot read. What it says of one can repeat parts of a password.
+    private static func check(_ options: ConnectionOptions) throws(PostgresError) {
+        guard let database = options.database, database.contains("=") || database.contains("://") else { return }
+        guard let parsed = PQconninfoParse(database, nil) else { throw .unreachable(.badAddress) }
+        PQconninfoFree(parsed)
     }
 
     /// Hands keywords and values to libpq as they are; nothing is glued together.
@@ -69,9 +78,14 @@ extension Link {
 
     /// Why there is no session.
     ///
-    /// libpq's message, which can hold the address but no password, goes to the log.
+    /// What the server or the network said goes to the log; what libpq says of options that it cannot use does not, since
+    /// that can repeat parts of a password.
     private static func refusal(of handle: OpaquePointer, _ logger: Logger) -> PostgresError {
         let message = String(cString: PQerrorMessage(handle))
+        guard message.hasPrefix("connection to server") else {
+            logger.warning("no session: the host is unknown, or an option cannot be used")
+            return .unreachable(.badAddress)
+        }
         logger.warning("no session: \(message.split(separator: "\n").joined(separator: "; "))")
         // libpq has no field for the state of a refused connection. The one that calls for another remedy is known by
         // the server's wording, which is translated only where the server's lc_messages is set so.

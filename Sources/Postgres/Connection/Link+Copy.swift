@@ -23,8 +23,9 @@ extension Link {
                 return try link.onlyResult(until: link.deadline).affectedRows
             } catch {
                 // The server answers an abandoned COPY with the error that was asked for.
-                if case .server = error, end == .abandoned { return 0 }
-                throw error
+                guard case .server = error, end == .abandoned else { throw error }
+                link.noteAbort(by: error)
+                return 0
             }
         }
     }
@@ -74,17 +75,17 @@ extension Link {
         expecting status: ExecStatusType,
         _ body: (Link) throws(PostgresError) -> Outcome
     ) throws(PostgresError) -> Outcome {
+        try check(statement)
         _ = try performTogether([])
         return try exchange { link, deadline throws(PostgresError) in
             guard PQsendQuery(link.handle, statement) == 1 else { throw link.refusedToSend() }
             try link.flush(until: deadline)
             guard let begun = try link.nextResult(until: deadline) else { throw link.lose(.broken(nil)) }
             guard begun.status == status else {
-                let isCopy = [PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(begun.status)
                 let isError = begun.status == PGRES_FATAL_ERROR
-                let error = isError ? link.failure(reportedIn: begun) : .unsendable(.notTheCopyAskedFor)
-                if isCopy { link.breakOff() } else { while try link.nextResult(until: deadline) != nil {} }
-                throw error
+                let error = link.failure(in: begun)
+                while !link.isBroken, let rest = try link.nextResult(until: deadline) { _ = link.failure(in: rest) }
+                throw isError ? error ?? .misused(.notTheCopyAskedFor) : .misused(.notTheCopyAskedFor)
             }
             return try body(link)
         }

@@ -31,6 +31,8 @@ extension Link {
         var preparing: Set<String> = []
         for query in ahead + queries {
             var step = try step(for: query)
+            // A prologue is never prepared: were its `begin` refused as unknown, its statements would commit one by one.
+            if steps.count < ahead.count { step.plan = .once }
             // The same statement again in one trip: what the first prepares, the second can use.
             if case .prepare(let name) = step.plan, !preparing.insert(name).inserted {
                 step.plan = .prepared(name: name)
@@ -45,7 +47,7 @@ extension Link {
         skipping ahead: Int = 0,
         stake: Stake?
     ) throws(PostgresError) -> [ResultHandle] {
-        try exchange(stake: stake) { link, deadline throws(PostgresError) in
+        try exchange(stake: stake, opensTransaction: ahead > 0) { link, deadline throws(PostgresError) in
             link.prologue = []
             return try link.pipeline(steps, skipping: ahead, until: deadline)
         }
@@ -53,11 +55,20 @@ extension Link {
 
     private func step(for query: Query) throws(PostgresError) -> Step {
         try query.parameters.check()
-        return (query, statements.plan(for: StatementCache.Key(query)))
+        let plan = statements.plan(for: StatementCache.Key(query))
+        if case .prepared = plan { return (query, plan) }
+        try check(query.text)
+        return (query, plan)
+    }
+
+    /// Refuses a text that libpq would cut short.
+    func check(_ text: String) throws(PostgresError) {
+        guard !text.utf8.contains(0) else { throw .misused(.textWithNUL) }
     }
 
     /// Runs several statements without parameters; outside a transaction they stand or fall together.
     func performScript(_ text: String) throws(PostgresError) {
+        try check(text)
         _ = try performTogether([])
         try exchange { link, deadline throws(PostgresError) in
             guard PQsendQuery(link.handle, text) == 1 else { throw link.refusedToSend() }
@@ -71,9 +82,15 @@ extension Link {
     /// Inside a transaction that we began nothing is, otherwise everything, unless `stake` tells.
     func exchange<Outcome>(
         stake: Stake? = nil,
+        opensTransaction: Bool = false,
         _ body: (Link, Deadline) throws(PostgresError) -> Outcome
     ) throws(PostgresError) -> Outcome {
         guard !isBroken else { throw .connectionLost(.closed) }
+        switch transactionStatus {
+        case PQTRANS_ACTIVE: throw .misused(.insideCopy)
+        case PQTRANS_IDLE where ownsTransaction && !opensTransaction: throw .misused(.endedTransaction)
+        default: break
+        }
         self.stake = stake ?? (ownsTransaction ? .nothing : .commit)
         sawStandbyNotWaitedFor = false
         try canceller.statementBegins()
@@ -81,13 +98,18 @@ extension Link {
         do throws(PostgresError) {
             outcome = .success(try body(self, deadline))
         } catch {
-            lastError = error
+            noteAbort(by: error)
             outcome = .failure(error)
         }
-        if !canceller.statementEnded() { breakOff() }
+        if !canceller.statementEnded(waiting: !isBroken) { breakOff() }
         let result = try outcome.get()
         if self.stake == .commit, sawStandbyNotWaitedFor { throw .outcomeUnknown(.standbyNotWaitedFor) }
         return result
+    }
+
+    /// Keeps the error that aborted the open transaction; those of the statements behind it tell only that one did.
+    func noteAbort(by error: PostgresError) {
+        if transactionStatus == PQTRANS_INERROR, abortedBy == nil { abortedBy = error }
     }
 
     /// The last result of what was sent.
@@ -125,20 +147,38 @@ extension Link {
         var results: [ResultHandle] = []
         results.reserveCapacity(steps.count - ahead)
         for (index, (query, plan)) in steps.enumerated() {
-            if case .prepare = plan {
+            if case .prepare(let name) = plan {
                 let error = try pipelinedResult(until: deadline).error
                 first = first ?? error
-                if error == nil { statements.didPrepare(StatementCache.Key(query)) }
+                if error == nil { statements.didPrepare(StatementCache.Key(query), name: name) }
             }
             let (result, error) = try pipelinedResult(until: deadline)
             first = first ?? error
             if index >= ahead { results.append(result) }
         }
-        guard try nextResult(until: deadline)?.status == PGRES_PIPELINE_SYNC, PQexitPipelineMode(handle) == 1 else {
-            throw lose(.broken(nil))
-        }
-        if let first { throw first }
+        let error = try endOfPipeline(until: deadline)
+        if let error = first ?? error { throw error }
         return results
+    }
+
+    /// Reads up to the end of a pipeline.
+    ///
+    /// - Returns: the error of the commit that the end is outside a transaction, such as that of a deferred constraint.
+    private func endOfPipeline(until deadline: Deadline) throws(PostgresError) -> PostgresError? {
+        var first: PostgresError?
+        while true {
+            guard let result = try nextResult(until: deadline) else {
+                // A NULL stands behind the error, before the end.
+                guard first != nil else { throw lose(.broken(nil)) }
+                continue
+            }
+            if result.status == PGRES_PIPELINE_SYNC { break }
+            let error = failure(in: result) ?? lose(.broken(nil))
+            if isBroken || first != nil { throw error }
+            first = error
+        }
+        guard PQexitPipelineMode(handle) == 1 else { throw lose(.broken(nil)) }
+        return first
     }
 
     /// One statement's result and the NULL behind it.
@@ -155,7 +195,7 @@ extension Link {
     /// What went wrong, if something did.
     ///
     /// A result that begins a COPY nobody asked for cannot be left behind, so the connection is given up.
-    private func failure(in result: ResultHandle) -> PostgresError? {
+    func failure(in result: ResultHandle) -> PostgresError? {
         switch result.status {
         case PGRES_TUPLES_OK: return nil
         case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
@@ -163,7 +203,7 @@ extension Link {
             return nil
         case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
             breakOff()
-            return .unsendable(.copyAsStatement)
+            return .misused(.copyAsStatement)
         default: return failure(reportedIn: result)
         }
     }
@@ -171,8 +211,8 @@ extension Link {
     /// The error that a result reports.
     func failure(reportedIn result: ResultHandle) -> PostgresError {
         guard let error = ServerError(Diagnostics(result: result.pointer)) else {
-            // A step of a pipeline that was skipped after an error has no state of its own.
-            return result.status == PGRES_PIPELINE_ABORTED ? lastError ?? .cancelled : lose(.broken(nil))
+            // A step of a pipeline that was skipped after an error has no state of its own, and that error comes first.
+            return result.status == PGRES_PIPELINE_ABORTED ? .cancelled : lose(.broken(nil))
         }
         if error.endsSession { return lose(.broken(error.sqlState)) }
         if error.sqlState == .queryCanceled, canceller.isRequested { return .cancelled }
@@ -180,9 +220,12 @@ extension Link {
         return .server(error)
     }
 
-    /// Forgets prepared statements after a command that may have changed what they rest on.
+    /// Forgets prepared statements after a command that removed them or may have changed what they rest on.
     private func noteCommand(of result: ResultHandle) {
         guard let tag = PQcmdStatus(result.pointer) else { return }
-        if strncmp(tag, "ALTER", 5) == 0 || strncmp(tag, "DROP", 4) == 0 { statements.forgetAll() }
+        // Most commands are told by their first letter.
+        guard [UInt8(ascii: "A"), UInt8(ascii: "D")].contains(UInt8(bitPattern: tag.pointee)) else { return }
+        let command = String(cString: tag)
+        if ["ALTER", "DROP", "DISCARD", "DEALLOCATE ALL"].contains(where: command.hasPrefix) { statements.forgetAll() }
     }
 }

@@ -12,8 +12,8 @@ extension Link {
         if afterCancel { sendUncancelled("select 1") }
         if transactionStatus != PQTRANS_IDLE { rollBack() }
         if transactionStatus == PQTRANS_IDLE, let deallocation = statements.deallocation {
-            sendUncancelled(deallocation)
-            statements.didDeallocate()
+            // What could not be freed stays on the list.
+            if sendUncancelled(deallocation) { statements.didDeallocate() }
         }
         if transactionStatus != PQTRANS_IDLE { breakOff() }
     }
@@ -26,15 +26,20 @@ extension Link {
         if transactionStatus != PQTRANS_IDLE { breakOff() }
     }
 
-    /// Sends a text that no cancelled task keeps from being performed; an error of the server's changes nothing here.
-    private func sendUncancelled(_ text: String) {
-        guard !isBroken else { return }
+    /// Sends a text that no cancelled task keeps from being performed.
+    ///
+    /// - Returns: whether the server performed it.
+    @discardableResult
+    private func sendUncancelled(_ text: String) -> Bool {
+        guard !isBroken else { return false }
         stake = .nothing
         do throws(PostgresError) {
             guard PQsendQuery(handle, text) == 1 else { throw refusedToSend() }
             _ = try onlyResult(until: deadline)
+            return true
         } catch {
             logger.debug("while settling a connection: \(error)")
+            return false
         }
     }
 }

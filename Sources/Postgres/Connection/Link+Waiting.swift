@@ -22,6 +22,7 @@ extension Link {
         guard socket.fd >= 0 else { throw lose(.broken(nil)) }
         while true {
             let left = deadline.millisecondsLeft
+            guard left > 0 else { return false }
             let slice = PQsslInUse(handle) == 1 ? min(left, Self.encryptedSlice) : left
             let ready = poll(&socket, 1, slice)
             if ready < 0, errno == EINTR { continue }

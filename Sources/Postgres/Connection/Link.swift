@@ -22,7 +22,7 @@ final class Link {
     let logger: Logger
 
     /// How long to wait for an answer, in nanoseconds.
-    private let answerTimeout: Int64
+    private var answerTimeout: Int64
 
     /// What the server's primary writes on; `nil` on a standby.
     var timeline: Timeline?
@@ -38,8 +38,8 @@ final class Link {
     /// What is at stake in the exchange that is under way.
     var stake = Stake.nothing
 
-    /// The last error that a statement met; when a transaction turns out to be aborted, this is why.
-    var lastError: PostgresError?
+    /// The error that aborted the transaction which is open.
+    var abortedBy: PostgresError?
 
     /// Whether the server committed without waiting for its standby since this was last reset.
     var sawStandbyNotWaitedFor = false
@@ -60,6 +60,9 @@ final class Link {
 
     /// Where the session stands between two statements.
     var transactionStatus: PGTransactionStatusType { PQtransactionStatus(handle) }
+
+    /// Changes how long to wait for an answer.
+    func setAnswerTimeout(_ length: Duration) { answerTimeout = Deadline.nanoseconds(in: length) }
 
     /// Until when to wait for the answer to what is sent now.
     var deadline: Deadline { Deadline(nanoseconds: answerTimeout) }

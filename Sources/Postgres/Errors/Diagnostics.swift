@@ -4,7 +4,7 @@ internal import CLibPQ
 struct Diagnostics {
     /// A field's name in the protocol.
     enum Field {
-        case severity, sqlState, message, detail, schema, table, column, constraint, sourceFunction
+        case severity, sqlState, message, detail, context, schema, table, column, constraint, sourceFunction
 
         fileprivate var code: Int32 {
             switch self {
@@ -12,6 +12,7 @@ struct Diagnostics {
             case .sqlState: Int32(DIAG_SQLSTATE)
             case .message: Int32(DIAG_MESSAGE_PRIMARY)
             case .detail: Int32(DIAG_MESSAGE_DETAIL)
+            case .context: Int32(DIAG_CONTEXT)
             case .schema: Int32(DIAG_SCHEMA_NAME)
             case .table: Int32(DIAG_TABLE_NAME)
             case .column: Int32(DIAG_COLUMN_NAME)
@@ -31,6 +32,12 @@ struct Diagnostics {
 }
 
 extension ServerError {
+    /// The functions in the server's source that find fault with a statement's text: they name what stands there.
+    private static let parsingFunctions: Set<String> = [
+        "aclcheck_error", "errorMissingColumn", "errorMissingRTE", "LookupTypeNameExtended", "op_error",
+        "ParseFuncOrColumn", "parserOpenTable", "scanner_yyerror", "typenameType",
+    ]
+
     /// - Returns: `nil` when libpq, and not the server, made the error: then there is no state.
     init?(_ diagnostics: Diagnostics) {
         guard let state = diagnostics[.sqlState] else { return nil }
@@ -41,7 +48,9 @@ extension ServerError {
         schema = diagnostics[.schema]
         table = diagnostics[.table]
         column = diagnostics[.column]
-        message = isRaisedByUs || sqlState.isOfClass("42") ? diagnostics[.message] : nil
+        let isAboutText = sourceFunction.map(Self.parsingFunctions.contains) ?? false
+        message = isRaisedByUs || isAboutText ? diagnostics[.message] : nil
+        isInsideFunction = diagnostics[.context] != nil
         facts = isRaisedByUs ? diagnostics[.detail] : nil
         endsSession = ["FATAL", "PANIC"].contains(diagnostics[.severity])
     }

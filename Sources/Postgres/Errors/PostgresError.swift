@@ -21,8 +21,8 @@ package enum PostgresError: Error, Hashable, Sendable {
     /// A column held something other than what was asked for.
     case decoding(DecodingFailure)
 
-    /// A statement or its parameters cannot be sent as they are.
-    case unsendable(Unsendable)
+    /// The client was used in a way that it cannot serve.
+    case misused(Misuse)
 }
 
 extension PostgresError {
@@ -34,7 +34,7 @@ extension PostgresError {
         /// The only server that takes writes is on an older timeline than one already seen: a primary that was replaced.
         case stalePrimary(timeline: Timeline, newest: Timeline)
 
-        /// The connection string cannot be read.
+        /// The connection string cannot be read, its host is unknown, or one of its options cannot be used.
         case badAddress
     }
 
@@ -65,21 +65,29 @@ extension PostgresError {
         case closed
     }
 
-    /// What makes a statement impossible to send.
-    package enum Unsendable: Hashable, Sendable {
+    /// How the client was misused: a mistake of the program and not of its user.
+    package enum Misuse: Hashable, Sendable {
         /// libpq takes at most 65,535 parameters.
         case tooManyParameters(Int)
 
         /// One parameter, or all together, exceed what the protocol can carry (1 GiB less one).
         case parametersTooLarge
 
-        /// COPY was asked for as if it were a statement, and not by `copyIn` or `copyOut`.
+        /// The text of a statement has a NUL, at which libpq would end it.
+        case textWithNUL
+
+        /// COPY was asked for as if it were a statement, and not by `copyIn` or `copyOut`. It was performed, as far as it
+        /// moves no rows.
         case copyAsStatement
 
-        /// What was given to `copyIn` or `copyOut` is not a COPY in that direction.
+        /// What was given to `copyIn` or `copyOut` is not a COPY in that direction. It was performed.
         case notTheCopyAskedFor
 
-        /// A statement inside `transaction` was itself a `commit` or `rollback`; the first has taken effect.
+        /// A statement was to be performed while the rows of a COPY are moved; it was not.
+        case insideCopy
+
+        /// A statement inside `transaction` was itself a `commit`, which has taken effect, or a `rollback`. What followed
+        /// was not performed.
         case endedTransaction
 
         /// `transaction` was called inside a transaction.
@@ -99,7 +107,7 @@ extension PostgresError: CustomStringConvertible {
         case .unreachable(.refused(let state)): "no session with the server" + (state.map { " (SQLSTATE \($0))" } ?? "")
         case .unreachable(.stalePrimary(let timeline, let newest)):
             "the server that takes writes is on timeline \(timeline); timeline \(newest) was seen before"
-        case .unreachable(.badAddress): "the connection string cannot be read"
+        case .unreachable(.badAddress): "the connection string cannot be read, or its host or an option is unknown"
         case .unavailable(.exhausted): "every connection of the pool was in use for the whole acquisition time-out"
         case .unavailable(.serverFull): "the server admits no further connection"
         case .unavailable(.shutDown): "the pool was shut down"
@@ -107,7 +115,7 @@ extension PostgresError: CustomStringConvertible {
         case .outcomeUnknown(let loss): "the outcome is unknown (\(loss)); look before repeating"
         case .cancelled: "cancelled"
         case .decoding(let failure): failure.description
-        case .unsendable(let reason): "the statement cannot be sent (\(reason))"
+        case .misused(let misuse): "the client was misused (\(misuse))"
         }
     }
 }

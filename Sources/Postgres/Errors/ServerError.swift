@@ -14,8 +14,8 @@ package struct ServerError: Error, Hashable, Sendable {
 
     /// The server's sentence, where it cannot hold a row's values; otherwise `nil`.
     ///
-    /// Kept when one of our own functions raised it, and for class 42: there the text of the statement is at fault, and
-    /// values never travel in the text.
+    /// Kept when one of our own functions raised it, and where the server's parser found fault with the text of the
+    /// statement: values never travel in the text.
     package let message: String?
 
     /// The facts that a function of ours put into DETAIL, as JSON; `nil` for every error that PostgreSQL itself raised.
@@ -29,6 +29,9 @@ package struct ServerError: Error, Hashable, Sendable {
 
     /// The function in the server's source that reported the error; unlike the message it is never translated.
     package let sourceFunction: String?
+
+    /// Whether the error arose inside a function of the database and not in the statement itself.
+    let isInsideFunction: Bool
 }
 
 extension ServerError {
@@ -40,9 +43,12 @@ extension ServerError {
         }
     }
 
-    /// Whether a prepared statement no longer fits the tables, or is gone: prepared afresh it works.
+    /// Whether a prepared statement of ours no longer fits the tables, or is gone: prepared afresh it works.
+    ///
+    /// Not if it is one that a function of the database uses: by then that function may have done something.
     var isAboutStalePlan: Bool {
-        switch sqlState {
+        guard !isInsideFunction else { return false }
+        return switch sqlState {
         case .invalidStatementName: true
         case .featureNotSupported: sourceFunction == "RevalidateCachedQuery"
         default: false

@@ -89,11 +89,11 @@ extension Listener: Service {
         emit(.listening)
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             let heard = try await connection.use { [heartbeat, wakeUp] session in
-                let heard = try session.link.notifications(waitingAtMost: heartbeat, orUntil: wakeUp)
-                if heard.isEmpty { try session.execute("select 1") }
+                let heard = try session.link.heard(waitingAtMost: heartbeat, orUntil: wakeUp)
+                if heard?.isEmpty == true { try session.execute("select 1") }
                 return heard
             }
-            for notification in heard { emit(.notification(notification)) }
+            for notification in heard ?? [] { emit(.notification(notification)) }
         }
     }
 

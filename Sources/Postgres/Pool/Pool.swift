@@ -64,6 +64,9 @@ package final class Pool: Sendable {
 
     /// Performs `body` with a connection, on that connection's thread.
     ///
+    /// The next borrower finds no transaction of this one, but what `body` sets for the whole session, such as a role, a
+    /// setting, an advisory lock or a temporary table, it finds: set such things for a transaction only.
+    ///
     /// - Throws: what `body` throws; `unavailable` when no connection was to be had in the acquisition time-out;
     ///   `unreachable` when none could be opened; `cancelled` when the task was cancelled.
     package func use<Value: Sendable>(
@@ -89,21 +92,19 @@ extension Pool {
     private func borrow() async throws -> Connection {
         var deadline: ContinuousClock.Instant?
         while true {
-            switch try await grant(until: &deadline) {
-            case .connection(let connection):
-                if isFit(connection) { return connection }
+            if case .connection(let connection) = try await grant(until: &deadline), isFit(connection) {
+                return connection
+            }
+            // A slot, or one with a connection that is dead: either way another takes its place.
+            do throws(PostgresError) {
+                return try await Connection.open(options, watch: watch, logger: logger)
+            } catch {
                 resume(guarded.withLockedValue { $0.state.freeSlot() })
-            case .slot:
-                do throws(PostgresError) {
-                    return try await Connection.open(options, watch: watch, logger: logger)
-                } catch {
-                    resume(guarded.withLockedValue { $0.state.freeSlot() })
-                    let end = deadline ?? .now + limits.acquisition
-                    deadline = end
-                    guard error == .unavailable(.serverFull), .now + Self.pause < end else { throw error }
-                    // Somebody else's connection may be given back meanwhile, here or at the server.
-                    do { try await Task.sleep(for: Self.pause) } catch { throw PostgresError.cancelled }
-                }
+                let end = deadline ?? .now + limits.acquisition
+                deadline = end
+                guard error == .unavailable(.serverFull), .now + Self.pause < end else { throw error }
+                // Somebody else's connection may be given back meanwhile, here or at the server.
+                do { try await Task.sleep(for: Self.pause) } catch { throw PostgresError.cancelled }
             }
         }
     }
@@ -172,9 +173,7 @@ extension Pool {
         }
     }
 
-    /// Sees to it that the first waiter is turned away when its time is up.
-    ///
-    /// All wait equally long, so one timer serves.
+    /// Sees to it that waiters are turned away when their time is up; one timer serves for all.
     private func setTimer() {
         let deadline = guarded.withLockedValue { guarded -> ContinuousClock.Instant? in
             guard !guarded.isTimerSet, let deadline = guarded.state.nextDeadline else { return nil }
@@ -203,7 +202,7 @@ extension Pool: Service {
     package func run() async throws {
         try? await cancelWhenGracefulShutdown { [self] in
             while !Task.isCancelled {
-                try await Task.sleep(for: limits.idle / 4)
+                try await Task.sleep(for: max(limits.idle / 4, .milliseconds(100)))
                 closeIdle(since: .now - limits.idle)
             }
         }

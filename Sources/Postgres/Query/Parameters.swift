@@ -31,8 +31,8 @@ package struct Parameters: Sendable {
 
     /// Refuses what the protocol cannot carry, before anything is sent.
     func check() throws(PostgresError) {
-        guard count <= Self.greatestCount else { throw .unsendable(.tooManyParameters(count)) }
-        guard buffer.bytes.count <= Self.greatestSize else { throw .unsendable(.parametersTooLarge) }
+        guard count <= Self.greatestCount else { throw .misused(.tooManyParameters(count)) }
+        guard buffer.bytes.count <= Self.greatestSize else { throw .misused(.parametersTooLarge) }
     }
 
     /// How many bytes the parameter at `index` has.

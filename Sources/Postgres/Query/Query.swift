@@ -52,8 +52,12 @@ extension Query: ExpressibleByStringInterpolation {
 
         /// A name, quoted, so that no name can be anything else.
         package mutating func appendInterpolation(identifier name: String) {
-            text +=
-                "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            // By scalars: a quotation mark with an accent on it is another character, but to SQL it is one all the same.
+            text += "\""
+            for scalar in name.unicodeScalars {
+                text.unicodeScalars.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar])
+            }
+            text += "\""
         }
     }
 }

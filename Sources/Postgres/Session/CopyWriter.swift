@@ -26,7 +26,7 @@ package struct CopyWriter: ~Copyable {
 
     /// Writes a row of values of one type, such as the fields of a file's line.
     package mutating func row(of values: some Collection<some ParameterValue>) throws(PostgresError) {
-        guard let count = Int16(exactly: values.count) else { throw .unsendable(.tooManyParameters(values.count)) }
+        guard let count = Int16(exactly: values.count) else { throw .misused(.tooManyParameters(values.count)) }
         buffer.append(count)
         for value in values { buffer.appendWithLength(value) }
         try sendIfFull()
@@ -42,7 +42,7 @@ package struct CopyWriter: ~Copyable {
     }
 
     private mutating func send() throws(PostgresError) {
-        guard buffer.bytes.count <= Parameters.greatestSize else { throw .unsendable(.parametersTooLarge) }
+        guard buffer.bytes.count <= Parameters.greatestSize else { throw .misused(.parametersTooLarge) }
         try link.putCopyData(buffer.bytes)
         buffer.removeAll()
     }
@@ -106,10 +106,13 @@ extension Session {
     /// - Throws: what `body` throws, or `PostgresError`.
     package func copyOut(_ statement: String, _ body: (RawSpan) throws -> Void) throws {
         var refusal: (any Error)?
-        try link.copyOut(statement) { piece in
-            guard refusal == nil else { return }
-            do { try body(piece) } catch { refusal = error }
+        let result = Result { () throws(PostgresError) in
+            try link.copyOut(statement) { piece in
+                guard refusal == nil else { return }
+                do { try body(piece) } catch { refusal = error }
+            }
         }
         if let refusal { throw refusal }
+        try result.get()
     }
 }

@@ -67,8 +67,10 @@ extension Session {
         _ body: (Session) throws -> Value
     ) throws -> Value {
         let link = link
-        guard !link.isInTransaction else { throw PostgresError.unsendable(.nestedTransaction) }
+        guard !link.isBroken else { throw PostgresError.connectionLost(.closed) }
+        guard !link.isInTransaction else { throw PostgresError.misused(.nestedTransaction) }
         link.ownsTransaction = true
+        link.abortedBy = nil
         defer {
             link.ownsTransaction = false
             link.prologue = []
@@ -87,14 +89,14 @@ extension Session {
 }
 
 extension Link {
-    fileprivate var isInTransaction: Bool { !prologue.isEmpty || transactionStatus != PQTRANS_IDLE }
+    fileprivate var isInTransaction: Bool { ownsTransaction || transactionStatus != PQTRANS_IDLE }
 
     /// Ends the open transaction as its mode says; whatever breaks during a commit leaves the outcome unknown.
     fileprivate func endTransaction(_ ending: TransactionMode.Ending) throws(PostgresError) {
         guard prologue.isEmpty else { return }
-        if transactionStatus == PQTRANS_IDLE { throw .unsendable(.endedTransaction) }
+        if transactionStatus == PQTRANS_IDLE { throw .misused(.endedTransaction) }
         // Somebody caught the error of a statement, but the server did not forget it: the transaction cannot stand.
-        if transactionStatus == PQTRANS_INERROR { throw lastError ?? .connectionLost(.closed) }
+        if transactionStatus == PQTRANS_INERROR { throw abortedBy ?? .misused(.endedTransaction) }
         switch ending {
         case .commit: _ = try perform("commit", stake: .commit)
         case .rollBack:

@@ -76,7 +76,13 @@ struct StatementCache {
     }
 
     /// Notes that the server has prepared the statement.
-    mutating func didPrepare(_ key: Key) { entries[key]?.isPrepared = true }
+    mutating func didPrepare(_ key: Key, name: String) {
+        guard let index = entries.index(forKey: key), entries.values[index].name == name else {
+            // Others have displaced it in the very trip in which it was prepared.
+            return forgotten.append(name)
+        }
+        entries.values[index].isPrepared = true
+    }
 
     /// Forgets every statement: tables have changed, or the server has forgotten them.
     mutating func forgetAll() {

@@ -33,9 +33,13 @@ extension RawSpan {
     }
 
     /// The bytes from `offset` to the end as a text in UTF-8.
+    ///
+    /// PostgreSQL's texts have no NUL; the binary forms of composite and other types, which are no texts, nearly always do.
     func text(from offset: Int = 0) throws(DecodingFailure.Problem) -> String {
         guard offset <= byteCount else { throw .malformed }
-        let text = extracting(offset..<byteCount).withUnsafeBytes { String(validating: $0, as: UTF8.self) }
+        let text = extracting(offset..<byteCount).withUnsafeBytes { bytes in
+            bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
+        }
         guard let text else { throw .malformed }
         return text
     }

@@ -40,6 +40,21 @@ struct ListenerTests {
         #expect(await events.next() == nil)
     }
 
+    @Test("a listener ends at once also when its server is frozen")
+    func endsWhileFrozen() async throws {
+        let server = try await PrivateServer.start()
+        let listener = Listener(server.options(), channels: ["roster_changed"], logger: .silent)
+        let running = Task { try await listener.run() }
+        var events = listener.events.makeAsyncIterator()
+        #expect(await events.next() == .listening)
+        try await server.freeze()
+        let start = ContinuousClock.now
+        running.cancel()
+        try await running.value
+        #expect(ContinuousClock.now - start < .seconds(20))  // its answer time-out is 35 seconds
+        try await server.thaw()
+    }
+
     @Test("a server that falls silent is noticed by the heartbeat")
     func silence() async throws {
         let server = try await PrivateServer.start()

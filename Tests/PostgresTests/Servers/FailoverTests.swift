@@ -87,16 +87,47 @@ struct FailoverTests {
     @Test("a server that is not there, or refuses us, is unreachable")
     func unreachable() async throws {
         let server = try await PrivateServer.shared()
-        let cases: [[String: String]] = [
-            ["host": "/nowhere"], ["dbname": "nowhere"], ["user": "nobody-7391"], ["sslmode": "nonsense"],
+        let cases: [([String: String], PostgresError.Unreachable)] = [
+            (["host": "/nowhere"], .refused(nil)), (["dbname": "nowhere"], .refused(nil)),
+            (["user": "nobody-7391"], .refused(nil)), (["sslmode": "nonsense"], .badAddress),
         ]
-        for overrides in cases {
+        for (overrides, expected) in cases {
             let log = RecordedLog()
             let options = server.options { $0.overrides.merge(overrides) { $1 } }
             let error = await failure { try await Connection.open(options, logger: log.logger) }
-            #expect(error == .unreachable(.refused(nil)), "\(overrides)")
+            #expect(error == .unreachable(expected), "\(overrides)")
             #expect(log.lines.contains { $0.contains("no session") }, "\(overrides)")
         }
+    }
+
+    @Test(
+        "a connection string that cannot be used is refused, and no part of its password logged",
+        arguments: [
+            "host=/nowhere password=open canary-7391", "postgresql://me:pa/canary-7391@nowhere.invalid/roster",
+            "postgresql://me:canary-7391 @[nowhere",
+        ]
+    )
+    func badAddress(database: String) async throws {
+        let log = RecordedLog()
+        let options = ConnectionOptions(database: database, applicationName: "roster-tests")
+        let error = await failure { try await Connection.open(options, logger: log.logger) }
+        #expect(error == .unreachable(.badAddress))
+        #expect(!log.lines.contains { $0.contains("canary") })
+    }
+
+    @Test("limits of any length are sent as PostgreSQL takes them")
+    func limits() async throws {
+        let connection = try await PrivateServer.shared().connect { options in
+            options.statementTimeout = .seconds(Int64.max)
+            options.lockTimeout = .microseconds(300)
+            options.idleInTransactionTimeout = .zero
+        }
+        let seen = try await connection.use { session in
+            try ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"].map { name in
+                try session.rows("select setting from pg_settings where name = \(name)")[0]["setting"] as String
+            }
+        }
+        #expect(seen == ["2147483647", "1", "0"])
     }
 
     @Test("a standby is taken where any server will do, and refused where writing is wanted")

@@ -64,6 +64,38 @@ struct FrozenServerTests {
         }
     }
 
+    @Test("a server that never falls silent is given up at the deadline too")
+    func endlessNotices() async throws {
+        let connection = try await PrivateServer.shared().connect { options in
+            options.answerTimeout = .seconds(1)
+            options.statementTimeout = .seconds(20)
+        }
+        let (error, duration) = await timed {
+            try await connection.use { session in
+                _ = try session.execute("do $$ begin loop raise notice 'still here'; end loop; end $$")
+            }
+        }
+        #expect(error == .outcomeUnknown(.unanswered))
+        #expect(duration < .seconds(15))
+    }
+
+    @Test("many cancels on a frozen server do not stop the runtime")
+    func cancelsOnFrozenServer() async throws {
+        let server = try await PrivateServer.start()
+        var connections: [Connection] = []
+        for _ in 1...12 { connections.append(try await server.connect { $0.answerTimeout = .seconds(4) }) }
+        try await server.freeze()
+        let tasks = connections.map { connection in Task { try await connection.use { _ = try $0.execute("select 1") } }
+        }
+        try await Task.sleep(for: .milliseconds(100))
+        for task in tasks { task.cancel() }
+        let start = ContinuousClock.now
+        for _ in 1...100 { await Task.detached { await Task.yield() }.value }
+        #expect(ContinuousClock.now - start < .seconds(2))
+        for task in tasks { #expect(await failure { try await task.value } != nil) }
+        try await server.thaw()
+    }
+
     @Test("a frozen server: every request is answered, no new session hangs, and after the thaw all is well")
     func server() async throws {
         let server = try await PrivateServer.start()

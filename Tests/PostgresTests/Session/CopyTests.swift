@@ -120,16 +120,54 @@ struct CopyTests {
         #expect(count == 0)
     }
 
+    @Test("a COPY behind another statement ends the connection, and not never")
+    func copyBehindStatement() async throws {
+        for direction in ["from stdin", "to stdout"] {
+            let connection = try await PrivateServer.shared().connect()
+            let error = await failure {
+                try await connection.use { session in
+                    try session.copyIn("create temporary table t (n int); copy t \(direction)") { _ in }
+                }
+            }
+            #expect(error == .misused(.notTheCopyAskedFor))
+            #expect(!connection.isUsable)
+        }
+    }
+
+    @Test("a statement among the rows of a COPY is refused, and the COPY goes on")
+    func statementInside() async throws {
+        let count = try await withThings { session -> Int in
+            try session.copyIn(Self.into) { copy in
+                try copy.row(1, "x", PostgresDay.infinity)
+                let error = #expect(throws: PostgresError.self) { try session.execute("select 1") }
+                #expect(error == .misused(.insideCopy))
+            }
+        }
+        #expect(count == 1)
+    }
+
+    @Test("a reader gets its own error back also when the server fails behind it")
+    func bothFail() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        await #expect(throws: Regret.self) {
+            try await connection.use { session in
+                try session.copyOut("copy (select 1 / (3 - n) from generate_series(1, 5) n) to stdout") { _ in
+                    throw Regret()
+                }
+            }
+        }
+    }
+
     @Test("a statement given for a COPY, and a COPY given for a statement, are refused")
     func mistaken() async throws {
         let connection = try await PrivateServer.shared().connect()
         let statement = await failure { try await connection.use { try $0.copyIn("select 1") { _ in } } }
-        #expect(statement == .unsendable(.notTheCopyAskedFor))
+        #expect(statement == .misused(.notTheCopyAskedFor))
         #expect(try await connection.use { try $0.rows("select 1 as one")[0]["one"] } == 1)
         let syntax = await failure { try await connection.use { try $0.copyOut("copy nowhere to stdout") { _ in } } }
         #expect(syntax?.state == SQLState(rawValue: "42P01"))
         let copy = await failure { try await connection.use { try $0.execute("copy pg_class to stdout") } }
-        #expect(copy == .unsendable(.copyAsStatement))
+        #expect(copy == .misused(.copyAsStatement))
         #expect(!connection.isUsable)
     }
 }

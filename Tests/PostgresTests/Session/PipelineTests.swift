@@ -60,6 +60,27 @@ struct PipelineTests {
         #expect(sum == 5_050)
     }
 
+    @Test(
+        "a constraint that waits for the commit refuses the end of a pipeline outside a transaction; the connection lives on"
+    )
+    func deferredConstraint() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        try await connection.use { session in
+            try session.script("create temporary table one (n int unique deferrable initially deferred)")
+            for _ in 1...3 {  // sent as text, then prepared, then by name
+                let error = #expect(throws: PostgresError.self) {
+                    try session.execute("insert into one values (\(1)), (\(1))")
+                }
+                #expect(error?.state == .uniqueViolation)
+                let several = #expect(throws: PostgresError.self) {
+                    try session.pipeline(["insert into one values (1), (1)", "select 1"])
+                }
+                #expect(several?.state == .uniqueViolation)
+            }
+        }
+        #expect(connection.isUsable)
+    }
+
     @Test("no statements are no trip")
     func none() async throws {
         let connection = try await PrivateServer.shared().connect()

@@ -18,6 +18,29 @@ struct QueryTests {
         #expect(query.parameters.count == 0)
     }
 
+    @Test(
+        "no name ends its own quotation, not even with an accent on the mark",
+        arguments: ["\u{301}", "\u{fe0f}", "\u{200d}"]
+    )
+    func accentedQuotation(mark: String) async throws {
+        let name = "t\"\(mark), (select 1) as \"\(mark)y"
+        let query: Query = "select * from \(identifier: name)"
+        let error = await failure { try await PrivateServer.shared().connect().use { try $0.execute(query) } }
+        #expect(error?.state == SQLState(rawValue: "42P01"))
+    }
+
+    @Test("a text with a NUL is refused, where libpq would perform what stands before it")
+    func textWithNUL() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        let attempts: [@Sendable (Session) throws -> Void] = [
+            { try $0.script("select 1\0; select 2") }, { try $0.execute(Query(verbatim: "select 1\0")) },
+            { try $0.copyOut("copy pg_class to stdout\0") { _ in } },
+        ]
+        for attempt in attempts {
+            #expect(await failure { try await connection.use(attempt) } == .misused(.textWithNUL))
+        }
+    }
+
     @Test("65,535 parameters go; one more is refused before anything is sent")
     func manyParameters() async throws {
         let connection = try await PrivateServer.shared().connect()
@@ -26,7 +49,7 @@ struct QueryTests {
         }
         #expect(sum == 65_535)
         let error = await failure { try await connection.use { try $0.execute(Self.sum(of: 65_536)) } }
-        #expect(error == .unsendable(.tooManyParameters(65_536)))
+        #expect(error == .misused(.tooManyParameters(65_536)))
         #expect(try await connection.use { try $0.rows("select 1 as one")[0]["one"] } == 1)
     }
 

@@ -12,7 +12,7 @@ struct StatementCacheTests {
         #expect(cache.plan(for: key) == .once)
         guard case .prepare(let name) = cache.plan(for: key) else { Issue.record("not prepared"); return }
         #expect(cache.plan(for: key) == .prepare(name: name))
-        cache.didPrepare(key)
+        cache.didPrepare(key, name: name)
         #expect(cache.plan(for: key) == .prepared(name: name))
     }
 
@@ -31,7 +31,7 @@ struct StatementCacheTests {
         var cache = StatementCache()
         let first = StatementCache.Key("select \(1)")
         for _ in 1...2 { _ = cache.plan(for: first) }
-        cache.didPrepare(first)
+        cache.didPrepare(first, name: "roster_1")
         for number in 1..<StatementCache.capacity {
             _ = cache.plan(for: StatementCache.Key(Query(verbatim: "\(number)")))
         }
@@ -53,6 +53,39 @@ struct StatementCacheTests {
             try session.rows("select count(*) as n from pg_prepared_statements")[0]["n"]
         }
         #expect(held <= StatementCache.capacity && held > 50)
+    }
+
+    @Test("what is displaced in the very trip that prepares it is freed too")
+    func displaced() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        for _ in 1...3 {
+            try await connection.use { session in
+                let first = (1...100).map { Query(verbatim: "select \($0)") }
+                _ = try session.pipeline(first)
+                _ = try session.pipeline(first + (101...200).map { Query(verbatim: "select \($0)") })
+            }
+        }
+        let held = try await connection.use {
+            try $0.rows("select count(*) as n from pg_prepared_statements")[0]["n"] as Int
+        }
+        #expect(held <= StatementCache.capacity)
+    }
+
+    @Test("a procedure that commits and then misses a statement of its own is not performed twice")
+    func procedure() async throws {
+        let count = try await PrivateServer.shared().connect().use { session -> Int in
+            try session.script(
+                """
+                create temporary table done (n int);
+                create procedure pg_temp.work() language plpgsql as
+                $$ begin insert into done values (1); commit; execute 'execute nothing_here'; end $$
+                """
+            )
+            let error = #expect(throws: PostgresError.self) { try session.execute("call pg_temp.work()") }
+            #expect(error?.state == .invalidStatementName)
+            return try session.rows("select count(*) as n from done")[0]["n"]
+        }
+        #expect(count == 1)
     }
 
     @Test("a statement whose table changed under it is prepared afresh, unseen by the caller")

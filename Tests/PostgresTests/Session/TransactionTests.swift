@@ -130,7 +130,82 @@ struct TransactionTests {
                 try session.transaction(Self.writing) { try $0.transaction(Self.writing) { _ in } }
             }
         }
-        #expect(error == .unsendable(.nestedTransaction))
+        #expect(error == .misused(.nestedTransaction))
+    }
+
+    @Test("a transaction after the server has forgotten all prepared statements is a transaction all the same")
+    func discarded() async throws {
+        try await withTable { connection, table in
+            for round in 1...4 {
+                let error = await failure {
+                    try await connection.use { session in
+                        try session.transaction(Self.writing, settings: ["roster.person": "me"]) { session in
+                            let person = try session.rows("select current_setting('roster.person') as person")
+                            let name: String = try person[0]["person"]
+                            #expect(name == "me")
+                            try session.execute("insert into \(identifier: table) values (\(round))")
+                            throw Regret()
+                        }
+                    }
+                }
+                #expect(error == nil)  // the regret
+                try await connection.use { try $0.script("discard all") }
+            }
+            try await expect(table, holds: "")
+        }
+    }
+
+    @Test("a broken connection begins no transaction, and says so")
+    func broken() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        let error = await failure {
+            try await connection.use { session in
+                _ = try? session.execute("select pg_terminate_backend(pg_backend_pid())")
+                try session.transaction(Self.writing) { _ in }
+            }
+        }
+        #expect(error == .connectionLost(.closed))
+    }
+
+    @Test("why a transaction was aborted is its first error, and never another borrower's")
+    func firstError() async throws {
+        let connection = try await PrivateServer.shared().connect()
+        _ = await failure { try await connection.use { try $0.execute("select 'x'::int") } }
+        let error = await failure {
+            try await connection.use { session in
+                try session.transaction(Self.writing) { session in
+                    _ = try? session.execute("select 1/0")
+                    _ = try? session.execute("select 1")
+                }
+            }
+        }
+        #expect(error?.state == SQLState(rawValue: "22012"))
+        let abandoned = await failure {
+            try await connection.use { session in
+                try session.transaction(Self.writing) { session in
+                    try session.execute("create temporary table thing (n int) on commit drop")
+                    _ = try? session.copyIn("copy thing from stdin (format binary)") { _ in throw Regret() }
+                }
+            }
+        }
+        #expect(abandoned?.state == .queryCanceled)
+    }
+
+    @Test("nothing is performed behind a commit that stood among the statements of a transaction")
+    func behindCommit() async throws {
+        try await withTable { connection, table in
+            let error = await failure {
+                try await connection.use { session in
+                    try session.transaction(Self.writing) { session in
+                        try session.execute("insert into \(identifier: table) values (1)")
+                        try session.execute("commit")
+                        try session.execute("insert into \(identifier: table) values (2)")
+                    }
+                }
+            }
+            #expect(error == .misused(.endedTransaction))
+            try await expect(table, holds: "1")
+        }
     }
 
     @Test("a commit among the statements of a transaction is found out")
@@ -144,7 +219,7 @@ struct TransactionTests {
                 }
             }
         }
-        #expect(error == .unsendable(.endedTransaction))
+        #expect(error == .misused(.endedTransaction))
     }
 
     @Test("an error that was caught does not let the rest of the transaction be committed")

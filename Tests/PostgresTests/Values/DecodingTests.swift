@@ -56,6 +56,13 @@ struct DecodingTests {
         #expect(try await reading(Int64.self, "select 'pg_class'::regclass::oid as value") == nil)
     }
 
+    @Test("a composite value is no text")
+    func composite() async throws {
+        let server = try await PrivateServer.shared()
+        try await server.psql("create type pair_7391 as (a int, b int)")
+        #expect(problem(in: try await reading(String.self, "select row(1, 2)::pair_7391 as value")) == .malformed)
+    }
+
     @Test("an array of two dimensions is refused, not flattened")
     func dimensions() async throws {
         #expect(problem(in: try await reading([Int].self, "select array[[1,2],[3,4]] as value")) == .malformed)
