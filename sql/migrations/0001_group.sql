@@ -1,12 +1,33 @@
 -- Who owns the schema, the Group's row that every change takes first, and the two times that every table keeps.
 
 -- Roles belong to the cluster, and two databases may be made in it at the same moment: whoever comes second finds the
--- role there.
+-- roles there.
+--
+-- `roster_owner` owns the schema, and nobody logs in as it. The roles that people have are given to their own logins; the
+-- service has one login for each of them, so that no statement can climb from one role to another.
 do $$
+declare
+    role text;
 begin
-    create role roster_owner nologin;
-exception when duplicate_object or unique_violation then
-    null;
+    foreach role in array array[
+        'roster_owner', 'roster_service', 'roster_secretariat', 'roster_coordinator', 'roster_expert', 'roster_committee',
+        'roster_assessor', 'roster_auditor', 'roster_administrator'
+    ] loop
+        begin
+            execute format('create role %I nologin', role);
+        exception when duplicate_object or unique_violation then
+            null;
+        end;
+    end loop;
+    foreach role in array array[
+        'secretariat', 'coordinator', 'expert', 'committee', 'assessor', 'auditor', 'administrator'
+    ] loop
+        begin
+            execute format('create role roster_service_%1$s login in role roster_%1$s, roster_service', role);
+        exception when duplicate_object or unique_violation then
+            null;
+        end;
+    end loop;
 end
 $$;
 
@@ -106,11 +127,19 @@ begin
 end
 $$;
 
--- Who makes the change, and why: what the service says of its request, else the login.
+-- Who makes the change. Only the service's logins may name the person they act for; everybody else is who logged in.
 create function principal() returns text
 language sql stable
 set search_path = pg_catalog, public
-return coalesce(nullif(current_setting('roster.principal', true), ''), session_user::text);
+return case
+    when exists (
+        select from pg_auth_members m
+        join pg_roles service on service.oid = m.roleid and service.rolname = 'roster_service'
+        join pg_roles login on login.oid = m.member and login.rolname = session_user
+    )
+    then coalesce(nullif(current_setting('roster.principal', true), ''), session_user::text)
+    else session_user::text
+end;
 
 create function reason() returns text
 language sql stable

@@ -20,7 +20,6 @@ create table person (
     full_name      text   not null,
     romanised_name text,
     family_name    text,
-    gender         text   not null default 'not_disclosed',
     name_key       text   not null generated always as (
         search_key(full_name || ' ' || coalesce(romanised_name, ''))
     ) stored,
@@ -33,12 +32,21 @@ create table person (
         family_name <> ''
         and (position(family_name in full_name) > 0 or position(family_name in coalesce(romanised_name, '')) > 0)
     ),
-    constraint person_gender_is_disclosed_or_not check (gender in ('woman', 'man', 'other', 'not_disclosed')),
     constraint person_name_has_no_control_characters check (
         full_name || coalesce(romanised_name, '') !~ '[\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'
     )
 );
 call keep_two_times('person');
+
+-- The gender that a person has disclosed; who has no row has disclosed none. It lies apart since a single person's gender
+-- is for the Secretariat only.
+create table person_gender (
+    person_id bigint primary key references person,
+    gender    text   not null,
+
+    constraint person_gender_is_one_of_three check (gender in ('woman', 'man', 'other'))
+);
+call keep_two_times('person_gender');
 
 -- A nationality that a person has, on which days. One of them is reported, by a rule that says why.
 create table person_nationality (

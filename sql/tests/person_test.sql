@@ -23,8 +23,8 @@ select pg_temp.refused_by('person_romanised_name_is_written_or_unknown',
     $$ insert into person (full_name, romanised_name) values ('A', '') $$, 'an empty romanised name is none');
 select pg_temp.refused_by('person_family_name_is_part_of_name',
     $$ insert into person (full_name, family_name) values ('Sukarno', 'Soekarno') $$, 'a family name is part of the name');
-select pg_temp.refused_by('person_gender_is_disclosed_or_not',
-    $$ insert into person (full_name, gender) values ('A', 'Ms') $$, 'E62: a title tells no gender');
+select pg_temp.refused_by('person_gender_is_one_of_three',
+    $$ insert into person_gender (person_id, gender) values (pg_temp.sukarno(), 'Ms') $$, 'E62: a title tells no gender');
 select pg_temp.refused_by('person_name_has_no_control_characters',
     $$ insert into person (full_name) values (U&'A\202Eb') $$, 'no character that turns the writing round');
 

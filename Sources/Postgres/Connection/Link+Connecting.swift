@@ -60,7 +60,9 @@ extension Link {
         return link
     }
 
-    /// Refuses a connection string that libpq cannot read. What it says of one can repeat parts of a password.
+    /// Refuses a connection string that libpq cannot read.
+    ///
+    /// What libpq says of one can repeat parts of a password, and is not asked for.
     private static func check(_ options: ConnectionOptions) throws(PostgresError) {
         guard let database = options.database, database.contains("=") || database.contains("://") else { return }
         guard let parsed = PQconninfoParse(database, nil) else { throw .unreachable(.badAddress) }

@@ -26,20 +26,31 @@ extension Link {
     func performTogether(_ queries: [Query]) throws(PostgresError) -> [ResultHandle] {
         let ahead = prologue
         guard !(ahead.isEmpty && queries.isEmpty) else { return [] }
+        do throws(PostgresError) {
+            return try perform(try steps(for: ahead + queries), skipping: ahead.count, stake: nil)
+        } catch {
+            // When the server has forgotten the prepared `begin`, nothing was performed, and all of it can be sent again.
+            // Without its `begin` the rest would commit statement by statement.
+            guard !ahead.isEmpty, case .server(let reason) = error, reason.isAboutStalePlan,
+                transactionStatus == PQTRANS_IDLE
+            else { throw error }
+            return try perform(try steps(for: ahead + queries), skipping: ahead.count, stake: nil)
+        }
+    }
+
+    private func steps(for queries: [Query]) throws(PostgresError) -> [Step] {
         var steps: [Step] = []
-        steps.reserveCapacity(ahead.count + queries.count)
+        steps.reserveCapacity(queries.count)
         var preparing: Set<String> = []
-        for query in ahead + queries {
+        for query in queries {
             var step = try step(for: query)
-            // A prologue is never prepared: were its `begin` refused as unknown, its statements would commit one by one.
-            if steps.count < ahead.count { step.plan = .once }
             // The same statement again in one trip: what the first prepares, the second can use.
             if case .prepare(let name) = step.plan, !preparing.insert(name).inserted {
                 step.plan = .prepared(name: name)
             }
             steps.append(step)
         }
-        return try perform(steps, skipping: ahead.count, stake: nil)
+        return steps
     }
 
     private func perform(

@@ -52,7 +52,9 @@ struct PoolState<Connection: Sendable, Waiter: Sendable>: Sendable {
     var idleCount: Int { idle.count }
     var waitingCount: Int { waiting.count }
 
-    /// When the time of some waiter is up. Mostly the first one's; who waits for the second time has waited before.
+    /// When the time of some waiter is up.
+    ///
+    /// That is mostly the first one's, but who comes back from a full server has waited before.
     var nextDeadline: ContinuousClock.Instant? { waiting.lazy.map(\.deadline).min() }
 
     /// Asks for a connection: the one used last, while it is warm, or a slot to open one in.

@@ -1,0 +1,26 @@
+-- How rights are given; which, is said in sql/access/.
+set local role roster_owner;
+
+-- Lets roles read a table, what it was before, and what was known of it.
+create procedure give_reading(relation text, roles text)
+language plpgsql
+set search_path = pg_catalog, public
+as $$
+begin
+    execute format('grant select on public.%1$I, history.%1$I, known.%1$I to %2$s', relation, roles);
+    execute format('create policy of_readers on public.%I for select to %s using (true)', relation, roles);
+    execute format('drop policy if exists of_readers on history.%I', relation);
+    execute format('create policy of_readers on history.%I for select to %s using (true)', relation, roles);
+end
+$$;
+
+-- Lets roles change a table. What they withdraw moves to history, so they may delete; nobody may truncate.
+create procedure give_writing(relation text, roles text)
+language plpgsql
+set search_path = pg_catalog, public
+as $$
+begin
+    execute format('grant insert, update, delete on public.%I to %s', relation, roles);
+    execute format('create policy of_writers on public.%I to %s using (true) with check (true)', relation, roles);
+end
+$$;
