@@ -78,7 +78,8 @@ extension PrivateServer {
         var options = ConnectionOptions(
             database: database,
             overrides: ["host": directory, "port": String(port), "user": "postgres"],
-            applicationName: "roster-tests"
+            applicationName: "roster-tests",
+            connectTimeout: .seconds(20)  // all tests begin at once, on few processors
         )
         change(&options)
         return options

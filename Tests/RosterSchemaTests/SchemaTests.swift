@@ -41,4 +41,26 @@ struct SchemaTests {
             #expect(findings == [])
         }
     }
+
+    @Test("every named constraint has a pgTAP test that knows it by its name")
+    func everyRuleIsTested() async throws {
+        let files = try FileManager.default.contentsOfDirectory(at: Self.tests, includingPropertiesForKeys: nil)
+        let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+        try await RosterDatabase.with { options in
+            let connection = try await Connection.open(options, logger: .silent)
+            let names = try await connection.use { session -> [String] in
+                try session.rows(
+                    """
+                    select distinct conname::text as name from pg_constraint
+                    where connamespace = 'public'::regnamespace and contype in ('c', 'x', 'u', 't')
+                        -- Those of tables that only the owner writes have nobody to refuse.
+                        and conrelid not in ('schema_file'::regclass, 'expert_group'::regclass, 'test_clock'::regclass)
+                    order by 1
+                    """
+                ).map { try $0["name"] }
+            }
+            let untested = names.filter { !texts.contains("'\($0)'") }
+            #expect(untested == [])
+        }
+    }
 }

@@ -21,7 +21,7 @@ declare
     -- What the Group works with beside.
     work constant text[] := array['decision', 'person_language', 'person_expertise'];
     -- What is for the Secretariat alone.
-    closed constant text[] := array['person_gender'];
+    closed constant text[] := array['person_gender', 'call', 'nomination', 'contract'];
     relation text;
 
     -- Every right comes with a policy, since row-level security is forced on every table.

@@ -18,7 +18,7 @@ create table appointment (
     ) stored,
 
     constraint appointment_term_has_both_days check (
-        not isempty(term) and lower_inc(term) and not upper_inc(term)
+        not isempty(term) and not lower_inf(term) and not upper_inf(term)
         and isfinite(lower(term)) and isfinite(upper(term))
     ),
     constraint appointment_term_lasts_within_two_centuries check (lower(term) >= '2004-04-28' and upper(term) <= '2204-04-28'),

@@ -19,7 +19,7 @@ create table coordinator_term (
     ) stored,
 
     constraint coordinator_term_has_both_days check (
-        not isempty(term) and lower_inc(term) and not upper_inc(term)
+        not isempty(term) and not lower_inf(term) and not upper_inf(term)
         and isfinite(lower(term)) and isfinite(upper(term))
     ),
     constraint coordinator_term_lasts_within_two_centuries check (
@@ -58,7 +58,7 @@ create table acting_coordinator (
     authority             text      not null,
 
     constraint acting_coordinator_has_both_days check (
-        not isempty(acts) and lower_inc(acts) and not upper_inc(acts)
+        not isempty(acts) and not lower_inf(acts) and not upper_inf(acts)
         and isfinite(lower(acts)) and isfinite(upper(acts))
     ),
     constraint acting_coordinator_acts_within_two_centuries check (
@@ -130,7 +130,7 @@ after insert or update on acting_coordinator
 deferrable initially immediate
 for each row execute function act_in_vacancy();
 
-create constraint trigger coordinator_term_begins_when_nobody_acts
+create constraint trigger acting_coordinator_acts_in_vacancy
 after insert or update on coordinator_term
 deferrable initially immediate
 for each row execute function act_in_vacancy();

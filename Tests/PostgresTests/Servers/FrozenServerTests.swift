@@ -99,7 +99,11 @@ struct FrozenServerTests {
     @Test("a frozen server: every request is answered, no new session hangs, and after the thaw all is well")
     func server() async throws {
         let server = try await PrivateServer.start()
-        let pool = Pool(server.options { $0.answerTimeout = Self.patience }, logger: .silent)
+        let options = server.options { options in
+            options.answerTimeout = Self.patience
+            options.connectTimeout = .seconds(2)
+        }
+        let pool = Pool(options, logger: .silent)
         try await pool.use { _ = try $0.execute("select 1") }
         try await server.freeze()
         let errors = await withTaskGroup { group in

@@ -1,0 +1,81 @@
+-- Calls for nominations, and what Member States answer.
+set local role roster_owner;
+
+-- The request to all Member States to nominate experts (S/2011/819, annex, para. 21).
+create table call (
+    call_id   bigint primary key generated always as identity,
+    code      text   not null,
+    issued_on date,
+    closes_on date   not null,
+    text      text   not null,
+
+    constraint call_has_code            check (code ~ '^[0-9]{4}-[0-9]{1,3}$'),
+    constraint call_has_code_of_its_own unique (code),
+    constraint call_has_text            check (text <> ''),
+    constraint call_days_are_finite     check (isfinite(closes_on) and isfinite(issued_on)),
+    constraint call_closes_after_issue  check (issued_on <= closes_on)
+);
+call keep_two_times('call');
+
+-- A nomination: one Member State's act of naming one person in answer to a call. The State that nominates need not be the
+-- one whose national the person is.
+create table nomination (
+    nomination_id  bigint primary key generated always as identity,
+    call_id        bigint not null references call,
+    iso3           text   not null references state,
+    person_id      bigint not null references person,
+    received_on    date   not null,
+    -- Where the paper is, in the words of whoever took it down.
+    taken_from     text,
+    available_from date,
+    note           text,
+    withdrawn_on   date,
+
+    constraint nomination_is_made_once unique (call_id, iso3, person_id),
+    constraint nomination_days_are_finite check (
+        isfinite(received_on) and isfinite(available_from) and isfinite(withdrawn_on)
+    ),
+    constraint nomination_is_withdrawn_after_receipt check (received_on <= withdrawn_on)
+);
+create index on nomination (person_id);
+call keep_two_times('nomination');
+
+-- Refuses a nomination by anybody who is no Member State on the day of its receipt (S/2011/819, annex, para. 21).
+create function nominate_as_member() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public
+as $$
+begin
+    if not exists (
+        select from state_standing s
+        where s.iso3 = new.iso3 and s.standing = 'member' and s.valid @> new.received_on
+    ) then
+        raise exception '% was no Member State on %; only Member States nominate.', new.iso3, new.received_on
+            using errcode = 'check_violation', table = 'nomination', constraint = 'nomination_is_by_member_state',
+                detail = jsonb_build_object('state', new.iso3, 'day', new.received_on);
+    end if;
+    return null;
+end
+$$;
+
+create constraint trigger nomination_is_by_member_state
+after insert or update of iso3, received_on on nomination
+deferrable initially immediate
+for each row execute function nominate_as_member();
+
+-- A contract of a person with the United Nations, kept apart from terms: how long consultants may be under contract is
+-- advice (ST/AI/2013/4) and blocks no term.
+create table contract (
+    contract_id bigint    primary key generated always as identity,
+    person_id   bigint    not null references person,
+    runs        daterange not null,
+    reference   text,
+
+    constraint contract_has_both_days check (
+        not isempty(runs) and not lower_inf(runs) and not upper_inf(runs)
+        and isfinite(lower(runs)) and isfinite(upper(runs))
+    ),
+    constraint contract_lasts_within_two_centuries check (lower(runs) >= '1945-10-24' and upper(runs) <= '2204-04-28')
+);
+create index on contract (person_id);
+call keep_two_times('contract');
