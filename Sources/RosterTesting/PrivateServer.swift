@@ -10,9 +10,12 @@ package final class PrivateServer: Sendable {
     package let directory: String
     package let port: Int
 
-    private init(directory: String, port: Int) {
+    private let speaksTLS: Bool
+
+    private init(directory: String, port: Int, speaksTLS: Bool = false) {
         self.directory = directory
         self.port = port
+        self.speaksTLS = speaksTLS
     }
 
     /// Where PostgreSQL's programs are, such as `initdb` and `pgbench`.
@@ -32,6 +35,24 @@ package final class PrivateServer: Sendable {
         let server = PrivateServer(directory: try await ServerFolder.new(), port: 5432)
         try await asServer(["cp", "-a", try await emptyCluster.value, server.data])
         try await server.configure(settings)
+        try await server.start()
+        return server
+    }
+
+    /// Makes and starts a server that speaks TLS on the loopback address, with a certificate of its own making.
+    ///
+    /// - Returns: the server; `options` leads to it over TCP, with `sslmode` set to `require`.
+    /// - Throws: `ShellCommand.Failure`, with the end of the server's log.
+    package static func startWithTLS() async throws -> PrivateServer {
+        let port = Int.random(in: 20_000...30_000)
+        let server = PrivateServer(directory: try await ServerFolder.new(), port: port, speaksTLS: true)
+        try await asServer(["cp", "-a", try await emptyCluster.value, server.data])
+        try await asServer([
+            "openssl", "req", "-new", "-x509", "-days", "2", "-nodes", "-subj", "/CN=localhost",
+            "-keyout", "\(server.data)/server.key", "-out", "\(server.data)/server.crt",
+        ])
+        try await asServer(["chmod", "600", "\(server.data)/server.key"])
+        try await server.configure(["ssl": "on", "listen_addresses": "127.0.0.1"])
         try await server.start()
         return server
     }
@@ -77,7 +98,10 @@ extension PrivateServer {
     ) -> ConnectionOptions {
         var options = ConnectionOptions(
             database: database,
-            overrides: ["host": directory, "port": String(port), "user": "postgres"],
+            overrides: [
+                "host": speaksTLS ? "127.0.0.1" : directory, "port": String(port), "user": "postgres",
+                "sslmode": speaksTLS ? "require" : "disable",
+            ],
             applicationName: "roster-tests",
             connectTimeout: .seconds(20)  // all tests begin at once, on few processors
         )

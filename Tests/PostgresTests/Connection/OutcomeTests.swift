@@ -16,6 +16,16 @@ struct OutcomeTests {
         for each row execute function sleep_long()
         """
 
+    /// Begins a transaction whose commit takes half a minute.
+    private func slowWriter(on connection: Connection) async throws -> Task<Void, any Error> {
+        try await connection.use { try $0.script(Self.slowCommit) }
+        return Task {
+            try await connection.use { session in
+                try session.transaction(Self.writing) { _ = try $0.execute("insert into slow values (1)") }
+            }
+        }
+    }
+
     private func untilBusy(_ server: PrivateServer, _ query: String) async throws -> String {
         while true {
             let process = try await server.psql(
@@ -55,12 +65,7 @@ struct OutcomeTests {
     func terminatedInCommit() async throws {
         let server = try await PrivateServer.start()
         let connection = try await server.connect()
-        try await connection.use { try $0.script(Self.slowCommit) }
-        let writer = Task {
-            try await connection.use { session in
-                try session.transaction(Self.writing) { try $0.execute("insert into slow values (1)") }
-            }
-        }
+        let writer = try await slowWriter(on: connection)
         try await server.psql("select pg_terminate_backend(\(untilBusy(server, "commit")))")
         #expect(await failure { try await writer.value } == .outcomeUnknown(.broken(.adminShutdown)))
     }
@@ -69,12 +74,7 @@ struct OutcomeTests {
     func killedInCommit() async throws {
         let server = try await PrivateServer.start()
         let connection = try await server.connect()
-        try await connection.use { try $0.script(Self.slowCommit) }
-        let writer = Task {
-            try await connection.use { session in
-                try session.transaction(Self.writing) { try $0.execute("insert into slow values (1)") }
-            }
-        }
+        let writer = try await slowWriter(on: connection)
         _ = try await untilBusy(server, "commit")
         try await server.kill()
         let error = await failure { try await writer.value }
@@ -85,12 +85,7 @@ struct OutcomeTests {
     func cancelledInCommit() async throws {
         let server = try await PrivateServer.start()
         let connection = try await server.connect()
-        try await connection.use { try $0.script(Self.slowCommit) }
-        let writer = Task {
-            try await connection.use { session in
-                try session.transaction(Self.writing) { try $0.execute("insert into slow values (1)") }
-            }
-        }
+        let writer = try await slowWriter(on: connection)
         _ = try await untilBusy(server, "commit")
         writer.cancel()
         #expect(await failure { try await writer.value } == .cancelled)
