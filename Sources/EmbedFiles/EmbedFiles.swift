@@ -33,12 +33,13 @@ enum EmbedFiles {
         try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     }
 
-    /// All files below `folder`, in the order of their paths, but for those of a folder `tests`.
+    /// All files in folders below `folder`, in the order of their paths, but for those of a folder `tests`.
     private static func files(below folder: URL) throws -> [URL] {
         let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         let all = found?.compactMap { ($0 as? URL)?.resolvingSymlinksInPath() } ?? []
         return try all.filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
             .filter { !$0.path.hasPrefix(folder.path + "/tests/") }
+            .filter { $0.deletingLastPathComponent().path != folder.path }
             .sorted { $0.path < $1.path }
     }
 

@@ -7,6 +7,7 @@ import Testing
 /// The schema as this program makes it.
 @Suite("Schema")
 struct SchemaTests {
+    private static let schema = tests.deletingLastPathComponent().appending(path: "schema.sql")
     private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "sql/tests")
 
@@ -18,6 +19,27 @@ struct SchemaTests {
             let environment = server.environment.merging(["PGDATABASE": "pgtap"]) { $1 }
             let words = ["pg_prove", "--quiet", "--ext", ".sql", "--recurse", Self.tests.path]
             try await ShellCommand(words).run(environment: environment)
+        }
+    }
+
+    @Test("the migrations make the schema that sql/schema.sql shows, so that a reviewer sees what one did")
+    func dump() async throws {
+        try await RosterDatabase.with { options in
+            let server = try await PrivateServer.shared()
+            let words = ["\(PrivateServer.programs)/pg_dump", "--schema-only", "--no-comments", options.database ?? ""]
+            let dump = try await ShellCommand(words).run(environment: server.environment)
+            // Without what tells of the server and the day, and without a word that is new each time.
+            let lines = dump.split(separator: "\n").filter { line in
+                !["--", "SET ", "\\restrict", "\\unrestrict", "SELECT pg_catalog.set_config"].contains(
+                    where: line.hasPrefix
+                )
+            }
+            let found = lines.joined(separator: "\n") + "\n"
+            if ProcessInfo.processInfo.environment["ROSTER_RECORD_GOLDENS"] != nil {
+                try found.write(to: Self.schema, atomically: true, encoding: .utf8)
+            }
+            let isAsShown = try String(contentsOf: Self.schema, encoding: .utf8) == found
+            #expect(isAsShown, "record it anew with ROSTER_RECORD_GOLDENS=1, and read the difference")
         }
     }
 

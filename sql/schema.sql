@@ -1,0 +1,3224 @@
+CREATE SCHEMA extension;
+ALTER SCHEMA extension OWNER TO postgres;
+CREATE SCHEMA history;
+ALTER SCHEMA history OWNER TO roster_owner;
+CREATE SCHEMA known;
+ALTER SCHEMA known OWNER TO roster_owner;
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA extension;
+CREATE FUNCTION public.act_in_vacancy() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+declare
+    day date;
+begin
+    select greatest(lower(a.acts), lower(c.served)) into day
+    from acting_coordinator a
+    join coordinator_term c on a.acts && c.served
+    order by 1
+    limit 1;
+    if found then
+        raise exception 'A coordinator is in office on %; nobody acts then.', day
+            using errcode = 'check_violation', table = 'acting_coordinator',
+                constraint = 'acting_coordinator_acts_in_vacancy', detail = jsonb_build_object('day', day);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.act_in_vacancy() OWNER TO roster_owner;
+CREATE FUNCTION public.as_known_on() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog'
+    RETURN COALESCE((NULLIF(current_setting('roster.as_known_on'::text, true), ''::text))::timestamp with time zone, 'infinity'::timestamp with time zone);
+ALTER FUNCTION public.as_known_on() OWNER TO roster_owner;
+CREATE FUNCTION public.begin_within_mandate() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+declare
+    first_day constant date := lower(new.term);
+    latest record;
+begin
+    if not coalesce(isfinite(first_day), false)
+        or exists (select from mandate where first_day between adopted_on and last_day) then
+        return new;
+    end if;
+    select instrument, last_day into latest from mandate where last_day < first_day order by last_day desc limit 1;
+    raise exception using
+        message = 'No mandate is in force on ' || first_day
+            || coalesce('; the one before ended on ' || latest.last_day || ' (' || latest.instrument || ')', '') || '.',
+        errcode = 'check_violation', table = tg_table_name, constraint = tg_table_name || '_begins_within_mandate',
+        detail = jsonb_build_object('day', first_day, 'instrument', latest.instrument, 'last_day', latest.last_day);
+end
+$$;
+ALTER FUNCTION public.begin_within_mandate() OWNER TO roster_owner;
+CREATE TABLE public.ceiling (
+    ceiling_id bigint NOT NULL,
+    experts integer NOT NULL,
+    first_day date NOT NULL,
+    instrument text NOT NULL,
+    paragraph text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT ceiling_begins_with_the_mandate CHECK (((first_day >= '2004-04-28'::date) AND (first_day <= '2204-04-28'::date))),
+    CONSTRAINT ceiling_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT ceiling_is_positive CHECK ((experts > 0)),
+    CONSTRAINT ceiling_paragraph_is_named_or_unknown CHECK ((paragraph <> ''::text))
+);
+ALTER TABLE ONLY public.ceiling FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.ceiling OWNER TO roster_owner;
+CREATE FUNCTION public.ceiling_on(day date) RETURNS public.ceiling
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    RETURN (SELECT c.*::public.ceiling AS c FROM public.ceiling c WHERE (c.first_day <= ceiling_on.day) ORDER BY c.first_day DESC LIMIT 1);
+ALTER FUNCTION public.ceiling_on(day date) OWNER TO roster_owner;
+CREATE FUNCTION public.coordinate_as_expert() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+declare
+    -- `term` or `acts`, whichever the table has.
+    first_day constant date := lower(coalesce(to_jsonb(new) ->> 'term', to_jsonb(new) ->> 'acts')::daterange);
+begin
+    if not serves_on(new.person_id, first_day) then
+        raise exception 'The coordinator is a serving expert, but this person does not serve on %.', first_day
+            using errcode = 'check_violation', table = tg_table_name, constraint = tg_table_name || '_is_serving_expert',
+                detail = jsonb_build_object('day', first_day, 'person', new.person_id);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.coordinate_as_expert() OWNER TO roster_owner;
+CREATE PROCEDURE public.give_reading(IN relation text, IN roles text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public'
+    AS $_$
+begin
+    execute format('grant select on public.%1$I, history.%1$I, known.%1$I to %2$s', relation, roles);
+    execute format('create policy of_readers on public.%I for select to %s using (true)', relation, roles);
+    execute format('drop policy if exists of_readers on history.%I', relation);
+    execute format('create policy of_readers on history.%I for select to %s using (true)', relation, roles);
+end
+$_$;
+ALTER PROCEDURE public.give_reading(IN relation text, IN roles text) OWNER TO roster_owner;
+CREATE PROCEDURE public.give_writing(IN relation text, IN roles text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+begin
+    execute format('grant insert, update, delete on public.%I to %s', relation, roles);
+    execute format('create policy of_writers on public.%I to %s using (true) with check (true)', relation, roles);
+end
+$$;
+ALTER PROCEDURE public.give_writing(IN relation text, IN roles text) OWNER TO roster_owner;
+CREATE FUNCTION public.is_language(code text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog'
+    RETURN (code = ANY (ARRAY['ar'::text, 'en'::text, 'es'::text, 'fr'::text, 'ru'::text, 'zh'::text]));
+ALTER FUNCTION public.is_language(code text) OWNER TO roster_owner;
+CREATE FUNCTION public.keep_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $_$
+declare
+    instant constant timestamptz := take_group();
+begin
+    if tg_op <> 'INSERT' and old.recorded < instant then
+        execute format('insert into history.%I select ($1).*, $2, $3, $4', tg_table_name)
+        using old, instant, principal(), reason();
+    end if;
+    if tg_op = 'DELETE' then
+        return old;
+    end if;
+    new.recorded := instant;
+    new.recorded_by := principal();
+    new.recorded_because := reason();
+    return new;
+end
+$_$;
+ALTER FUNCTION public.keep_history() OWNER TO roster_owner;
+CREATE PROCEDURE public.keep_two_times(IN relation name)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public'
+    AS $_$
+declare
+    listed text;
+begin
+    execute format(
+        'alter table %I
+             add recorded timestamptz not null,
+             add recorded_by text not null,
+             add recorded_because text', relation);
+    execute format(
+        'create table history.%1$I (
+             like %1$I,
+             superseded timestamptz not null,
+             superseded_by text not null,
+             superseded_because text)', relation);
+    execute format('create index on history.%I using gist (tstzrange(recorded, superseded))', relation);
+    execute format(
+        'create trigger take_group_first before insert or update or delete or truncate on %I
+         for each statement execute function take_group_first()', relation);
+    execute format(
+        'create trigger keep_history before insert or update or delete on %I
+         for each row execute function keep_history()', relation);
+    execute format(
+        'create trigger refuse_truncate before truncate on %I
+         for each statement execute function refuse_change()', relation);
+    execute format(
+        'create trigger refuse_change before update or delete or truncate on history.%I
+         for each statement execute function refuse_change()', relation);
+    select string_agg(quote_ident(attname), ', ' order by attnum) into listed
+    from pg_attribute
+    where attrelid = relation::regclass and attnum > 0 and not attisdropped;
+    execute format(
+        'create view known.%1$I with (security_invoker) as
+         select %2$s from public.%1$I where recorded <= as_known_on()
+         union all
+         select %2$s from history.%1$I where tstzrange(recorded, superseded) @> as_known_on()', relation, listed);
+    execute format('alter table %I enable row level security, force row level security', relation);
+    execute format('alter table history.%I enable row level security, force row level security', relation);
+    execute format('create policy of_owner on %I to roster_owner using (true)', relation);
+    execute format('create policy of_owner on history.%I to roster_owner using (true)', relation);
+end
+$_$;
+ALTER PROCEDURE public.keep_two_times(IN relation name) OWNER TO roster_owner;
+CREATE FUNCTION public.keep_within_ceiling() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+declare
+    before constant daterange := case when tg_op = 'UPDATE' then old.served else 'empty' end;
+    broken record;
+begin
+    select day, serving_on(day) as in_post, (ceiling_on(day)).experts, (ceiling_on(day)).instrument,
+        (ceiling_on(day)).paragraph
+    into broken
+    from (
+        select lower(new.served) union
+        select upper(before) union
+        select lower(served) from appointment where lower(served) <@ new.served union
+        select first_day from ceiling where first_day <@ new.served
+    ) as added (day)
+    where new.served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
+    order by day
+    limit 1;
+    if found then
+        raise exception '% experts would be in post on %; the ceiling is % (%).',
+            broken.in_post, broken.day, broken.experts, broken.instrument || coalesce(', para. ' || broken.paragraph, '')
+            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_keeps_within_ceiling',
+                detail = jsonb_build_object('day', broken.day, 'in_post', broken.in_post, 'ceiling', broken.experts,
+                    'instrument', broken.instrument, 'paragraph', broken.paragraph);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.keep_within_ceiling() OWNER TO roster_owner;
+CREATE TABLE history.mandate (
+    mandate_id bigint NOT NULL,
+    instrument text NOT NULL,
+    adopted_on date NOT NULL,
+    last_day date NOT NULL,
+    revived_by bigint,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.mandate FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.mandate OWNER TO roster_owner;
+CREATE TABLE public.mandate (
+    mandate_id bigint NOT NULL,
+    instrument text NOT NULL,
+    adopted_on date NOT NULL,
+    last_day date NOT NULL,
+    revived_by bigint,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT mandate_ends_after_its_adoption CHECK ((adopted_on <= last_day)),
+    CONSTRAINT mandate_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT mandate_lasts_within_two_centuries CHECK (((adopted_on >= '2004-04-28'::date) AND (last_day < '2204-04-28'::date)))
+);
+ALTER TABLE ONLY public.mandate FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.mandate OWNER TO roster_owner;
+CREATE VIEW known.mandate WITH (security_invoker='true') AS
+ SELECT mandate.mandate_id,
+    mandate.instrument,
+    mandate.adopted_on,
+    mandate.last_day,
+    mandate.revived_by,
+    mandate.recorded,
+    mandate.recorded_by,
+    mandate.recorded_because
+   FROM public.mandate
+  WHERE (mandate.recorded <= public.as_known_on())
+UNION ALL
+ SELECT mandate.mandate_id,
+    mandate.instrument,
+    mandate.adopted_on,
+    mandate.last_day,
+    mandate.revived_by,
+    mandate.recorded,
+    mandate.recorded_by,
+    mandate.recorded_because
+   FROM history.mandate
+  WHERE (tstzrange(mandate.recorded, mandate.superseded) @> public.as_known_on());
+ALTER TABLE known.mandate OWNER TO roster_owner;
+CREATE VIEW public.mandate_chain WITH (security_invoker='true') AS
+ SELECT min(chained.first_day) AS first_day,
+    max(chained.last_day) AS last_day
+   FROM ( SELECT periods.first_day,
+            periods.last_day,
+            count(*) FILTER (WHERE periods.begins_chain) OVER (ORDER BY periods.last_day) AS chain
+           FROM ( SELECT
+                        CASE
+                            WHEN (ordered.adopted_on <= (ordered.previous_last_day + 1)) THEN (ordered.previous_last_day + 1)
+                            ELSE ordered.adopted_on
+                        END AS first_day,
+                    ordered.last_day,
+                    COALESCE(((ordered.previous_last_day < ordered.adopted_on) AND (ordered.revived_by IS NULL)), true) AS begins_chain
+                   FROM ( SELECT mandate.adopted_on,
+                            mandate.last_day,
+                            mandate.revived_by,
+                            lag(mandate.last_day) OVER (ORDER BY mandate.last_day) AS previous_last_day
+                           FROM known.mandate) ordered) periods) chained
+  GROUP BY chained.chain;
+ALTER TABLE public.mandate_chain OWNER TO roster_owner;
+CREATE FUNCTION public.mandate_end_for(day date) RETURNS date
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    RETURN (SELECT c.last_day FROM public.mandate_chain c WHERE ((mandate_end_for.day >= c.first_day) AND (mandate_end_for.day <= c.last_day)));
+ALTER FUNCTION public.mandate_end_for(day date) OWNER TO roster_owner;
+CREATE FUNCTION public.nominate_as_member() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+begin
+    if not exists (
+        select from state_standing s
+        where s.iso3 = new.iso3 and s.standing = 'member' and s.valid @> new.received_on
+    ) then
+        raise exception '% was no Member State on %; only Member States nominate.', new.iso3, new.received_on
+            using errcode = 'check_violation', table = 'nomination', constraint = 'nomination_is_by_member_state',
+                detail = jsonb_build_object('state', new.iso3, 'day', new.received_on);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.nominate_as_member() OWNER TO roster_owner;
+CREATE TABLE public.expert_group (
+    expert_group_id integer DEFAULT 1 NOT NULL,
+    version bigint DEFAULT 0 NOT NULL,
+    recorded timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    taken_by xid8,
+    is_open boolean DEFAULT false NOT NULL,
+    CONSTRAINT expert_group_is_one CHECK ((expert_group_id = 1))
+);
+ALTER TABLE public.expert_group OWNER TO roster_owner;
+CREATE PROCEDURE public.open_group()
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'public'
+    BEGIN ATOMIC
+ UPDATE public.expert_group SET is_open = true;
+END;
+ALTER PROCEDURE public.open_group() OWNER TO roster_owner;
+CREATE FUNCTION public.principal() RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    RETURN CASE WHEN (EXISTS (SELECT FROM ((pg_auth_members m JOIN pg_roles service ON (((service.oid = m.roleid) AND (service.rolname = 'roster_service'::name)))) JOIN pg_roles login ON (((login.oid = m.member) AND (login.rolname = SESSION_USER)))))) THEN COALESCE(NULLIF(current_setting('roster.principal'::text, true), ''::text), (SESSION_USER)::text) ELSE (SESSION_USER)::text END;
+ALTER FUNCTION public.principal() OWNER TO roster_owner;
+CREATE FUNCTION public.reason() RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    RETURN NULLIF(current_setting('roster.reason'::text, true), ''::text);
+ALTER FUNCTION public.reason() OWNER TO roster_owner;
+CREATE FUNCTION public.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+begin
+    raise exception 'What was recorded in %.% is never changed or removed.', tg_table_schema, tg_table_name
+        using errcode = 'check_violation', schema = tg_table_schema, table = tg_table_name,
+            constraint = 'history_is_kept';
+end
+$$;
+ALTER FUNCTION public.refuse_change() OWNER TO roster_owner;
+CREATE FUNCTION public.search_key(name text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog'
+    RETURN btrim(regexp_replace(regexp_replace(replace(replace(replace(translate(lower(NORMALIZE(name, NFKD)), 'ıøłđ''’‘ʼ`´'::text, 'iold'::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), '[\u0300-\u036f\u064b-\u065f\u0670]'::text, ''::text, 'g'::text), '[[:punct:][:space:]]+'::text, ' '::text, 'g'::text));
+ALTER FUNCTION public.search_key(name text) OWNER TO roster_owner;
+CREATE TABLE public.appointment (
+    appointment_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    term daterange NOT NULL,
+    appointed_on date,
+    instrument text NOT NULL,
+    taken_up_on date,
+    ended_on date,
+    ended_because text,
+    served daterange GENERATED ALWAYS AS (daterange(lower(term), LEAST(upper(term), GREATEST(lower(term), COALESCE((ended_on + 1), upper(term)))))) STORED NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT appointment_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+    CONSTRAINT appointment_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text]))),
+    CONSTRAINT appointment_ends_within_term CHECK ((ended_on < upper(term))),
+    CONSTRAINT appointment_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT appointment_is_taken_up_within_term CHECK ((term @> taken_up_on)),
+    CONSTRAINT appointment_term_has_both_days CHECK (((NOT isempty(term)) AND (NOT lower_inf(term)) AND (NOT upper_inf(term)) AND isfinite(lower(term)) AND isfinite(upper(term)))),
+    CONSTRAINT appointment_term_lasts_within_two_centuries CHECK (((lower(term) >= '2004-04-28'::date) AND (upper(term) <= '2204-04-28'::date)))
+);
+ALTER TABLE ONLY public.appointment FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.appointment OWNER TO roster_owner;
+CREATE FUNCTION public.serves_on(person bigint, day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    RETURN (EXISTS (SELECT FROM public.appointment a WHERE ((a.person_id = serves_on.person) AND (a.served @> serves_on.day))));
+ALTER FUNCTION public.serves_on(person bigint, day date) OWNER TO roster_owner;
+CREATE TABLE history.appointment (
+    appointment_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    term daterange NOT NULL,
+    appointed_on date,
+    instrument text NOT NULL,
+    taken_up_on date,
+    ended_on date,
+    ended_because text,
+    served daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.appointment FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.appointment OWNER TO roster_owner;
+CREATE VIEW known.appointment WITH (security_invoker='true') AS
+ SELECT appointment.appointment_id,
+    appointment.person_id,
+    appointment.term,
+    appointment.appointed_on,
+    appointment.instrument,
+    appointment.taken_up_on,
+    appointment.ended_on,
+    appointment.ended_because,
+    appointment.served,
+    appointment.recorded,
+    appointment.recorded_by,
+    appointment.recorded_because
+   FROM public.appointment
+  WHERE (appointment.recorded <= public.as_known_on())
+UNION ALL
+ SELECT appointment.appointment_id,
+    appointment.person_id,
+    appointment.term,
+    appointment.appointed_on,
+    appointment.instrument,
+    appointment.taken_up_on,
+    appointment.ended_on,
+    appointment.ended_because,
+    appointment.served,
+    appointment.recorded,
+    appointment.recorded_by,
+    appointment.recorded_because
+   FROM history.appointment
+  WHERE (tstzrange(appointment.recorded, appointment.superseded) @> public.as_known_on());
+ALTER TABLE known.appointment OWNER TO roster_owner;
+CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
+ SELECT a.appointment_id,
+    a.person_id,
+    a.term,
+    a.appointed_on,
+    a.instrument,
+    a.taken_up_on,
+    a.ended_on,
+    a.ended_because,
+    a.served,
+    a.recorded,
+    a.recorded_by,
+    a.recorded_because,
+    lower(a.served) AS first_day,
+    (upper(a.term) - 1) AS last_day,
+    LEAST((upper(a.served) - 1), public.mandate_end_for(lower(a.served))) AS effective_end
+   FROM known.appointment a
+  WHERE (NOT isempty(a.served));
+ALTER TABLE public.effective_appointment OWNER TO roster_owner;
+CREATE FUNCTION public.serves_until(person bigint, day date) RETURNS date
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    RETURN (SELECT (upper(r.r) - 1) FROM unnest((SELECT range_agg(daterange(a.first_day, a.effective_end, '[]'::text)) AS range_agg FROM public.effective_appointment a WHERE ((a.person_id = serves_until.person) AND (a.effective_end >= a.first_day)))) r(r) WHERE (r.r @> serves_until.day));
+ALTER FUNCTION public.serves_until(person bigint, day date) OWNER TO roster_owner;
+CREATE FUNCTION public.serving_on(day date) RETURNS integer
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    RETURN (SELECT count(*) AS count FROM public.appointment WHERE (appointment.served @> serving_on.day));
+ALTER FUNCTION public.serving_on(day date) OWNER TO roster_owner;
+CREATE FUNCTION public.support_while_serving() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+begin
+    if not serves_on(new.person_id, lower(new.assigned)) then
+        raise exception 'A focal point is a serving expert, but this person does not serve on %.', lower(new.assigned)
+            using errcode = 'check_violation', table = 'focal_point', constraint = 'focal_point_is_serving_expert',
+                detail = jsonb_build_object('day', lower(new.assigned), 'person', new.person_id);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.support_while_serving() OWNER TO roster_owner;
+CREATE FUNCTION public.take_group() RETURNS timestamp with time zone
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+declare
+    taken expert_group;
+    set_instant constant timestamptz := test_instant();
+begin
+    select * into strict taken from expert_group for update;
+    if taken.taken_by = pg_current_xact_id() then
+        return taken.recorded;
+    end if;
+    if set_instant < taken.recorded then
+        raise exception 'The clock was set to %, but the last change was recorded at %.', set_instant, taken.recorded
+            using errcode = 'check_violation', table = 'expert_group', constraint = 'expert_group_clock_never_goes_back';
+    end if;
+    update expert_group
+    set version  = version + 1,
+        taken_by = pg_current_xact_id(),
+        recorded = case when is_open
+            then greatest(coalesce(set_instant, clock_timestamp()), recorded + interval '1 microsecond')
+            else '-infinity'
+        end
+    returning recorded into taken.recorded;
+    return taken.recorded;
+end
+$$;
+ALTER FUNCTION public.take_group() OWNER TO roster_owner;
+CREATE FUNCTION public.take_group_first() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+begin
+    perform take_group();
+    return null;
+end
+$$;
+ALTER FUNCTION public.take_group_first() OWNER TO roster_owner;
+CREATE FUNCTION public.test_instant() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+    select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock
+$$;
+ALTER FUNCTION public.test_instant() OWNER TO roster_owner;
+CREATE TABLE history.acting_coordinator (
+    acting_coordinator_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    acts daterange NOT NULL,
+    authority text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.acting_coordinator FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.acting_coordinator OWNER TO roster_owner;
+CREATE TABLE history.call (
+    call_id bigint NOT NULL,
+    code text NOT NULL,
+    issued_on date,
+    closes_on date NOT NULL,
+    text text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.call FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.call OWNER TO roster_owner;
+CREATE TABLE history.ceiling (
+    ceiling_id bigint NOT NULL,
+    experts integer NOT NULL,
+    first_day date NOT NULL,
+    instrument text NOT NULL,
+    paragraph text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.ceiling FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.ceiling OWNER TO roster_owner;
+CREATE TABLE history.committee_chair (
+    committee_chair_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    chairs daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.committee_chair FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.committee_chair OWNER TO roster_owner;
+CREATE TABLE history.committee_member (
+    committee_member_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    seated daterange NOT NULL,
+    permanent boolean NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.committee_member FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.committee_member OWNER TO roster_owner;
+CREATE TABLE history.contract (
+    contract_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    runs daterange NOT NULL,
+    reference text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.contract FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.contract OWNER TO roster_owner;
+CREATE TABLE history.coordinator_term (
+    coordinator_term_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    term daterange NOT NULL,
+    consented_on date NOT NULL,
+    appointed_on date NOT NULL,
+    instrument text NOT NULL,
+    authority text,
+    ended_on date,
+    ended_because text,
+    served daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.coordinator_term FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.coordinator_term OWNER TO roster_owner;
+CREATE TABLE history.decision (
+    decision_id bigint NOT NULL,
+    kind text NOT NULL,
+    decided_on date NOT NULL,
+    text text NOT NULL,
+    document text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.decision FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.decision OWNER TO roster_owner;
+CREATE TABLE history.expertise_tag (
+    tag text NOT NULL,
+    family text NOT NULL,
+    authority text,
+    authorised_on date,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.expertise_tag FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.expertise_tag OWNER TO roster_owner;
+CREATE TABLE history.focal_point (
+    focal_point_id bigint NOT NULL,
+    working_group_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    assigned daterange NOT NULL,
+    lead boolean NOT NULL,
+    reason text NOT NULL,
+    expertise text,
+    ended_on date,
+    supports daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.focal_point FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.focal_point OWNER TO roster_owner;
+CREATE TABLE history.group_membership (
+    group_membership_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    group_code text NOT NULL,
+    counts boolean NOT NULL,
+    valid daterange NOT NULL,
+    note text,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.group_membership FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.group_membership OWNER TO roster_owner;
+CREATE TABLE history.holiday (
+    holiday_id bigint NOT NULL,
+    day date NOT NULL,
+    name text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.holiday FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.holiday OWNER TO roster_owner;
+CREATE TABLE history.m49_area (
+    code text NOT NULL,
+    kind text NOT NULL,
+    parent_code text,
+    name_en text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.m49_area FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.m49_area OWNER TO roster_owner;
+CREATE TABLE history.nomination (
+    nomination_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    person_id bigint NOT NULL,
+    received_on date NOT NULL,
+    taken_from text,
+    available_from date,
+    note text,
+    withdrawn_on date,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.nomination FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.nomination OWNER TO roster_owner;
+CREATE TABLE history.person (
+    person_id bigint NOT NULL,
+    full_name text NOT NULL,
+    romanised_name text,
+    family_name text,
+    name_key text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.person FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.person OWNER TO roster_owner;
+CREATE TABLE history.person_expertise (
+    person_expertise_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    tag text NOT NULL,
+    level integer NOT NULL,
+    confirmed_on date,
+    evidence text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.person_expertise FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.person_expertise OWNER TO roster_owner;
+CREATE TABLE history.person_gender (
+    person_id bigint NOT NULL,
+    gender text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.person_gender FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.person_gender OWNER TO roster_owner;
+CREATE TABLE history.person_language (
+    person_language_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    language text NOT NULL,
+    level text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.person_language FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.person_language OWNER TO roster_owner;
+CREATE TABLE history.person_nationality (
+    person_nationality_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    valid daterange NOT NULL,
+    reported boolean NOT NULL,
+    reported_because text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.person_nationality FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.person_nationality OWNER TO roster_owner;
+CREATE TABLE history.regional_group (
+    code text NOT NULL,
+    name_en text NOT NULL,
+    name_fr text NOT NULL,
+    name_es text NOT NULL,
+    name_ru text NOT NULL,
+    name_zh text NOT NULL,
+    name_ar text NOT NULL,
+    "position" integer NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.regional_group FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.regional_group OWNER TO roster_owner;
+CREATE TABLE history.state (
+    iso3 text NOT NULL,
+    iso2 text NOT NULL,
+    m49 text NOT NULL,
+    m49_area_code text NOT NULL,
+    note text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.state FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.state OWNER TO roster_owner;
+CREATE TABLE history.state_name (
+    state_name_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    language text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    valid daterange NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.state_name FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.state_name OWNER TO roster_owner;
+CREATE TABLE history.state_standing (
+    state_standing_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    standing text NOT NULL,
+    valid daterange NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.state_standing FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.state_standing OWNER TO roster_owner;
+CREATE TABLE history.state_succession (
+    state_succession_id bigint NOT NULL,
+    from_iso3 text NOT NULL,
+    to_iso3 text NOT NULL,
+    on_day date NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.state_succession FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.state_succession OWNER TO roster_owner;
+CREATE TABLE history.working_group (
+    working_group_id bigint NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    exists_on daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.working_group FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.working_group OWNER TO roster_owner;
+CREATE TABLE history.working_group_coordinator (
+    working_group_coordinator_id bigint NOT NULL,
+    working_group_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    coordinates daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.working_group_coordinator FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.working_group_coordinator OWNER TO roster_owner;
+CREATE TABLE public.acting_coordinator (
+    acting_coordinator_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    acts daterange NOT NULL,
+    authority text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT acting_coordinator_acts_within_two_centuries CHECK (((lower(acts) >= '2004-04-28'::date) AND (upper(acts) <= '2204-04-28'::date))),
+    CONSTRAINT acting_coordinator_has_authority CHECK ((authority <> ''::text)),
+    CONSTRAINT acting_coordinator_has_both_days CHECK (((NOT isempty(acts)) AND (NOT lower_inf(acts)) AND (NOT upper_inf(acts)) AND isfinite(lower(acts)) AND isfinite(upper(acts))))
+);
+ALTER TABLE ONLY public.acting_coordinator FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.acting_coordinator OWNER TO roster_owner;
+CREATE VIEW known.acting_coordinator WITH (security_invoker='true') AS
+ SELECT acting_coordinator.acting_coordinator_id,
+    acting_coordinator.person_id,
+    acting_coordinator.acts,
+    acting_coordinator.authority,
+    acting_coordinator.recorded,
+    acting_coordinator.recorded_by,
+    acting_coordinator.recorded_because
+   FROM public.acting_coordinator
+  WHERE (acting_coordinator.recorded <= public.as_known_on())
+UNION ALL
+ SELECT acting_coordinator.acting_coordinator_id,
+    acting_coordinator.person_id,
+    acting_coordinator.acts,
+    acting_coordinator.authority,
+    acting_coordinator.recorded,
+    acting_coordinator.recorded_by,
+    acting_coordinator.recorded_because
+   FROM history.acting_coordinator
+  WHERE (tstzrange(acting_coordinator.recorded, acting_coordinator.superseded) @> public.as_known_on());
+ALTER TABLE known.acting_coordinator OWNER TO roster_owner;
+CREATE TABLE public.call (
+    call_id bigint NOT NULL,
+    code text NOT NULL,
+    issued_on date,
+    closes_on date NOT NULL,
+    text text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT call_closes_after_issue CHECK ((issued_on <= closes_on)),
+    CONSTRAINT call_days_are_finite CHECK ((isfinite(closes_on) AND isfinite(issued_on))),
+    CONSTRAINT call_has_code CHECK ((code ~ '^[0-9]{4}-[0-9]{1,3}$'::text)),
+    CONSTRAINT call_has_text CHECK ((text <> ''::text))
+);
+ALTER TABLE ONLY public.call FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.call OWNER TO roster_owner;
+CREATE VIEW known.call WITH (security_invoker='true') AS
+ SELECT call.call_id,
+    call.code,
+    call.issued_on,
+    call.closes_on,
+    call.text,
+    call.recorded,
+    call.recorded_by,
+    call.recorded_because
+   FROM public.call
+  WHERE (call.recorded <= public.as_known_on())
+UNION ALL
+ SELECT call.call_id,
+    call.code,
+    call.issued_on,
+    call.closes_on,
+    call.text,
+    call.recorded,
+    call.recorded_by,
+    call.recorded_because
+   FROM history.call
+  WHERE (tstzrange(call.recorded, call.superseded) @> public.as_known_on());
+ALTER TABLE known.call OWNER TO roster_owner;
+CREATE VIEW known.ceiling WITH (security_invoker='true') AS
+ SELECT ceiling.ceiling_id,
+    ceiling.experts,
+    ceiling.first_day,
+    ceiling.instrument,
+    ceiling.paragraph,
+    ceiling.recorded,
+    ceiling.recorded_by,
+    ceiling.recorded_because
+   FROM public.ceiling
+  WHERE (ceiling.recorded <= public.as_known_on())
+UNION ALL
+ SELECT ceiling.ceiling_id,
+    ceiling.experts,
+    ceiling.first_day,
+    ceiling.instrument,
+    ceiling.paragraph,
+    ceiling.recorded,
+    ceiling.recorded_by,
+    ceiling.recorded_because
+   FROM history.ceiling
+  WHERE (tstzrange(ceiling.recorded, ceiling.superseded) @> public.as_known_on());
+ALTER TABLE known.ceiling OWNER TO roster_owner;
+CREATE TABLE public.committee_chair (
+    committee_chair_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    chairs daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT committee_chair_chairs_from_a_day CHECK (((NOT isempty(chairs)) AND lower_inc(chairs)))
+);
+ALTER TABLE ONLY public.committee_chair FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.committee_chair OWNER TO roster_owner;
+CREATE VIEW known.committee_chair WITH (security_invoker='true') AS
+ SELECT committee_chair.committee_chair_id,
+    committee_chair.iso3,
+    committee_chair.chairs,
+    committee_chair.recorded,
+    committee_chair.recorded_by,
+    committee_chair.recorded_because
+   FROM public.committee_chair
+  WHERE (committee_chair.recorded <= public.as_known_on())
+UNION ALL
+ SELECT committee_chair.committee_chair_id,
+    committee_chair.iso3,
+    committee_chair.chairs,
+    committee_chair.recorded,
+    committee_chair.recorded_by,
+    committee_chair.recorded_because
+   FROM history.committee_chair
+  WHERE (tstzrange(committee_chair.recorded, committee_chair.superseded) @> public.as_known_on());
+ALTER TABLE known.committee_chair OWNER TO roster_owner;
+CREATE TABLE public.committee_member (
+    committee_member_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    seated daterange NOT NULL,
+    permanent boolean NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT committee_member_sits_from_a_day CHECK (((NOT isempty(seated)) AND lower_inc(seated) AND isfinite(lower(seated))))
+);
+ALTER TABLE ONLY public.committee_member FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.committee_member OWNER TO roster_owner;
+CREATE VIEW known.committee_member WITH (security_invoker='true') AS
+ SELECT committee_member.committee_member_id,
+    committee_member.iso3,
+    committee_member.seated,
+    committee_member.permanent,
+    committee_member.recorded,
+    committee_member.recorded_by,
+    committee_member.recorded_because
+   FROM public.committee_member
+  WHERE (committee_member.recorded <= public.as_known_on())
+UNION ALL
+ SELECT committee_member.committee_member_id,
+    committee_member.iso3,
+    committee_member.seated,
+    committee_member.permanent,
+    committee_member.recorded,
+    committee_member.recorded_by,
+    committee_member.recorded_because
+   FROM history.committee_member
+  WHERE (tstzrange(committee_member.recorded, committee_member.superseded) @> public.as_known_on());
+ALTER TABLE known.committee_member OWNER TO roster_owner;
+CREATE TABLE public.contract (
+    contract_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    runs daterange NOT NULL,
+    reference text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT contract_has_both_days CHECK (((NOT isempty(runs)) AND (NOT lower_inf(runs)) AND (NOT upper_inf(runs)) AND isfinite(lower(runs)) AND isfinite(upper(runs)))),
+    CONSTRAINT contract_lasts_within_two_centuries CHECK (((lower(runs) >= '1945-10-24'::date) AND (upper(runs) <= '2204-04-28'::date)))
+);
+ALTER TABLE ONLY public.contract FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.contract OWNER TO roster_owner;
+CREATE VIEW known.contract WITH (security_invoker='true') AS
+ SELECT contract.contract_id,
+    contract.person_id,
+    contract.runs,
+    contract.reference,
+    contract.recorded,
+    contract.recorded_by,
+    contract.recorded_because
+   FROM public.contract
+  WHERE (contract.recorded <= public.as_known_on())
+UNION ALL
+ SELECT contract.contract_id,
+    contract.person_id,
+    contract.runs,
+    contract.reference,
+    contract.recorded,
+    contract.recorded_by,
+    contract.recorded_because
+   FROM history.contract
+  WHERE (tstzrange(contract.recorded, contract.superseded) @> public.as_known_on());
+ALTER TABLE known.contract OWNER TO roster_owner;
+CREATE TABLE public.coordinator_term (
+    coordinator_term_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    term daterange NOT NULL,
+    consented_on date NOT NULL,
+    appointed_on date NOT NULL,
+    instrument text NOT NULL,
+    authority text,
+    ended_on date,
+    ended_because text,
+    served daterange GENERATED ALWAYS AS (daterange(lower(term), LEAST(upper(term), GREATEST(lower(term), COALESCE((ended_on + 1), upper(term)))))) STORED NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT coordinator_term_authority_is_named_or_none CHECK ((authority <> ''::text)),
+    CONSTRAINT coordinator_term_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+    CONSTRAINT coordinator_term_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text]))),
+    CONSTRAINT coordinator_term_ends_within_term CHECK ((ended_on < upper(term))),
+    CONSTRAINT coordinator_term_has_both_days CHECK (((NOT isempty(term)) AND (NOT lower_inf(term)) AND (NOT upper_inf(term)) AND isfinite(lower(term)) AND isfinite(upper(term)))),
+    CONSTRAINT coordinator_term_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT coordinator_term_has_prior_consent CHECK (((consented_on <= appointed_on) AND (consented_on <= lower(term)))),
+    CONSTRAINT coordinator_term_is_two_years_unless_authorised CHECK (((authority IS NOT NULL) OR (upper(term) =
+CASE
+    WHEN ((EXTRACT(month FROM lower(term)) = (2)::numeric) AND (EXTRACT(day FROM lower(term)) = (29)::numeric)) THEN (((lower(term) + '2 years'::interval))::date + 1)
+    ELSE ((lower(term) + '2 years'::interval))::date
+END))),
+    CONSTRAINT coordinator_term_lasts_within_two_centuries CHECK (((lower(term) >= '2004-04-28'::date) AND (upper(term) <= '2204-04-28'::date)))
+);
+ALTER TABLE ONLY public.coordinator_term FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.coordinator_term OWNER TO roster_owner;
+CREATE VIEW known.coordinator_term WITH (security_invoker='true') AS
+ SELECT coordinator_term.coordinator_term_id,
+    coordinator_term.person_id,
+    coordinator_term.term,
+    coordinator_term.consented_on,
+    coordinator_term.appointed_on,
+    coordinator_term.instrument,
+    coordinator_term.authority,
+    coordinator_term.ended_on,
+    coordinator_term.ended_because,
+    coordinator_term.served,
+    coordinator_term.recorded,
+    coordinator_term.recorded_by,
+    coordinator_term.recorded_because
+   FROM public.coordinator_term
+  WHERE (coordinator_term.recorded <= public.as_known_on())
+UNION ALL
+ SELECT coordinator_term.coordinator_term_id,
+    coordinator_term.person_id,
+    coordinator_term.term,
+    coordinator_term.consented_on,
+    coordinator_term.appointed_on,
+    coordinator_term.instrument,
+    coordinator_term.authority,
+    coordinator_term.ended_on,
+    coordinator_term.ended_because,
+    coordinator_term.served,
+    coordinator_term.recorded,
+    coordinator_term.recorded_by,
+    coordinator_term.recorded_because
+   FROM history.coordinator_term
+  WHERE (tstzrange(coordinator_term.recorded, coordinator_term.superseded) @> public.as_known_on());
+ALTER TABLE known.coordinator_term OWNER TO roster_owner;
+CREATE TABLE public.decision (
+    decision_id bigint NOT NULL,
+    kind text NOT NULL,
+    decided_on date NOT NULL,
+    text text NOT NULL,
+    document text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT decision_day_is_finite CHECK (isfinite(decided_on)),
+    CONSTRAINT decision_document_is_named_or_unknown CHECK ((document <> ''::text)),
+    CONSTRAINT decision_has_known_kind CHECK ((kind = ANY (ARRAY['committee_decision'::text, 'chair_instruction'::text]))),
+    CONSTRAINT decision_has_text CHECK ((text <> ''::text))
+);
+ALTER TABLE ONLY public.decision FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.decision OWNER TO roster_owner;
+CREATE VIEW known.decision WITH (security_invoker='true') AS
+ SELECT decision.decision_id,
+    decision.kind,
+    decision.decided_on,
+    decision.text,
+    decision.document,
+    decision.recorded,
+    decision.recorded_by,
+    decision.recorded_because
+   FROM public.decision
+  WHERE (decision.recorded <= public.as_known_on())
+UNION ALL
+ SELECT decision.decision_id,
+    decision.kind,
+    decision.decided_on,
+    decision.text,
+    decision.document,
+    decision.recorded,
+    decision.recorded_by,
+    decision.recorded_because
+   FROM history.decision
+  WHERE (tstzrange(decision.recorded, decision.superseded) @> public.as_known_on());
+ALTER TABLE known.decision OWNER TO roster_owner;
+CREATE TABLE public.expertise_tag (
+    tag text NOT NULL,
+    family text NOT NULL,
+    authority text,
+    authorised_on date,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT expertise_tag_is_of_known_family CHECK ((family = ANY (ARRAY['technical'::text, 'management'::text, 'diplomacy'::text, 'communication'::text, 'public_relations'::text, 'committee_determined'::text]))),
+    CONSTRAINT expertise_tag_is_plain_name CHECK ((tag ~ '^[a-z][a-z0-9_]{1,62}$'::text)),
+    CONSTRAINT expertise_tag_of_open_family_has_authority CHECK (((family <> 'committee_determined'::text) OR ((authority <> ''::text) AND (authorised_on IS NOT NULL))))
+);
+ALTER TABLE ONLY public.expertise_tag FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.expertise_tag OWNER TO roster_owner;
+CREATE VIEW known.expertise_tag WITH (security_invoker='true') AS
+ SELECT expertise_tag.tag,
+    expertise_tag.family,
+    expertise_tag.authority,
+    expertise_tag.authorised_on,
+    expertise_tag.recorded,
+    expertise_tag.recorded_by,
+    expertise_tag.recorded_because
+   FROM public.expertise_tag
+  WHERE (expertise_tag.recorded <= public.as_known_on())
+UNION ALL
+ SELECT expertise_tag.tag,
+    expertise_tag.family,
+    expertise_tag.authority,
+    expertise_tag.authorised_on,
+    expertise_tag.recorded,
+    expertise_tag.recorded_by,
+    expertise_tag.recorded_because
+   FROM history.expertise_tag
+  WHERE (tstzrange(expertise_tag.recorded, expertise_tag.superseded) @> public.as_known_on());
+ALTER TABLE known.expertise_tag OWNER TO roster_owner;
+CREATE TABLE public.focal_point (
+    focal_point_id bigint NOT NULL,
+    working_group_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    assigned daterange NOT NULL,
+    lead boolean DEFAULT false NOT NULL,
+    reason text NOT NULL,
+    expertise text,
+    ended_on date,
+    supports daterange GENERATED ALWAYS AS (daterange(lower(assigned), LEAST(upper(assigned), GREATEST(lower(assigned), COALESCE((ended_on + 1), upper(assigned)))))) STORED NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT focal_point_begins_on_a_day CHECK (((NOT isempty(assigned)) AND lower_inc(assigned) AND isfinite(lower(assigned)))),
+    CONSTRAINT focal_point_ends_within_assignment CHECK (((assigned @> ended_on) OR (ended_on = (lower(assigned) - 1)))),
+    CONSTRAINT focal_point_has_reason CHECK ((reason <> ''::text))
+);
+ALTER TABLE ONLY public.focal_point FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.focal_point OWNER TO roster_owner;
+CREATE VIEW known.focal_point WITH (security_invoker='true') AS
+ SELECT focal_point.focal_point_id,
+    focal_point.working_group_id,
+    focal_point.person_id,
+    focal_point.assigned,
+    focal_point.lead,
+    focal_point.reason,
+    focal_point.expertise,
+    focal_point.ended_on,
+    focal_point.supports,
+    focal_point.recorded,
+    focal_point.recorded_by,
+    focal_point.recorded_because
+   FROM public.focal_point
+  WHERE (focal_point.recorded <= public.as_known_on())
+UNION ALL
+ SELECT focal_point.focal_point_id,
+    focal_point.working_group_id,
+    focal_point.person_id,
+    focal_point.assigned,
+    focal_point.lead,
+    focal_point.reason,
+    focal_point.expertise,
+    focal_point.ended_on,
+    focal_point.supports,
+    focal_point.recorded,
+    focal_point.recorded_by,
+    focal_point.recorded_because
+   FROM history.focal_point
+  WHERE (tstzrange(focal_point.recorded, focal_point.superseded) @> public.as_known_on());
+ALTER TABLE known.focal_point OWNER TO roster_owner;
+CREATE TABLE public.group_membership (
+    group_membership_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    group_code text NOT NULL,
+    counts boolean NOT NULL,
+    valid daterange NOT NULL,
+    note text,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT group_membership_is_on_some_day CHECK ((NOT isempty(valid)))
+);
+ALTER TABLE ONLY public.group_membership FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.group_membership OWNER TO roster_owner;
+CREATE VIEW known.group_membership WITH (security_invoker='true') AS
+ SELECT group_membership.group_membership_id,
+    group_membership.iso3,
+    group_membership.group_code,
+    group_membership.counts,
+    group_membership.valid,
+    group_membership.note,
+    group_membership.source,
+    group_membership.recorded,
+    group_membership.recorded_by,
+    group_membership.recorded_because
+   FROM public.group_membership
+  WHERE (group_membership.recorded <= public.as_known_on())
+UNION ALL
+ SELECT group_membership.group_membership_id,
+    group_membership.iso3,
+    group_membership.group_code,
+    group_membership.counts,
+    group_membership.valid,
+    group_membership.note,
+    group_membership.source,
+    group_membership.recorded,
+    group_membership.recorded_by,
+    group_membership.recorded_because
+   FROM history.group_membership
+  WHERE (tstzrange(group_membership.recorded, group_membership.superseded) @> public.as_known_on());
+ALTER TABLE known.group_membership OWNER TO roster_owner;
+CREATE TABLE public.holiday (
+    holiday_id bigint NOT NULL,
+    day date NOT NULL,
+    name text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT holiday_day_is_finite CHECK (isfinite(day)),
+    CONSTRAINT holiday_has_name CHECK ((name <> ''::text))
+);
+ALTER TABLE ONLY public.holiday FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.holiday OWNER TO roster_owner;
+CREATE VIEW known.holiday WITH (security_invoker='true') AS
+ SELECT holiday.holiday_id,
+    holiday.day,
+    holiday.name,
+    holiday.recorded,
+    holiday.recorded_by,
+    holiday.recorded_because
+   FROM public.holiday
+  WHERE (holiday.recorded <= public.as_known_on())
+UNION ALL
+ SELECT holiday.holiday_id,
+    holiday.day,
+    holiday.name,
+    holiday.recorded,
+    holiday.recorded_by,
+    holiday.recorded_because
+   FROM history.holiday
+  WHERE (tstzrange(holiday.recorded, holiday.superseded) @> public.as_known_on());
+ALTER TABLE known.holiday OWNER TO roster_owner;
+CREATE TABLE public.m49_area (
+    code text NOT NULL,
+    kind text NOT NULL,
+    parent_code text,
+    name_en text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT m49_area_has_code CHECK ((code ~ '^[0-9]{3}$'::text)),
+    CONSTRAINT m49_area_has_known_kind CHECK ((kind = ANY (ARRAY['region'::text, 'subregion'::text, 'intermediate'::text])))
+);
+ALTER TABLE ONLY public.m49_area FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.m49_area OWNER TO roster_owner;
+CREATE VIEW known.m49_area WITH (security_invoker='true') AS
+ SELECT m49_area.code,
+    m49_area.kind,
+    m49_area.parent_code,
+    m49_area.name_en,
+    m49_area.recorded,
+    m49_area.recorded_by,
+    m49_area.recorded_because
+   FROM public.m49_area
+  WHERE (m49_area.recorded <= public.as_known_on())
+UNION ALL
+ SELECT m49_area.code,
+    m49_area.kind,
+    m49_area.parent_code,
+    m49_area.name_en,
+    m49_area.recorded,
+    m49_area.recorded_by,
+    m49_area.recorded_because
+   FROM history.m49_area
+  WHERE (tstzrange(m49_area.recorded, m49_area.superseded) @> public.as_known_on());
+ALTER TABLE known.m49_area OWNER TO roster_owner;
+CREATE TABLE public.nomination (
+    nomination_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    person_id bigint NOT NULL,
+    received_on date NOT NULL,
+    taken_from text,
+    available_from date,
+    note text,
+    withdrawn_on date,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT nomination_days_are_finite CHECK ((isfinite(received_on) AND isfinite(available_from) AND isfinite(withdrawn_on))),
+    CONSTRAINT nomination_is_withdrawn_after_receipt CHECK ((received_on <= withdrawn_on))
+);
+ALTER TABLE ONLY public.nomination FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.nomination OWNER TO roster_owner;
+CREATE VIEW known.nomination WITH (security_invoker='true') AS
+ SELECT nomination.nomination_id,
+    nomination.call_id,
+    nomination.iso3,
+    nomination.person_id,
+    nomination.received_on,
+    nomination.taken_from,
+    nomination.available_from,
+    nomination.note,
+    nomination.withdrawn_on,
+    nomination.recorded,
+    nomination.recorded_by,
+    nomination.recorded_because
+   FROM public.nomination
+  WHERE (nomination.recorded <= public.as_known_on())
+UNION ALL
+ SELECT nomination.nomination_id,
+    nomination.call_id,
+    nomination.iso3,
+    nomination.person_id,
+    nomination.received_on,
+    nomination.taken_from,
+    nomination.available_from,
+    nomination.note,
+    nomination.withdrawn_on,
+    nomination.recorded,
+    nomination.recorded_by,
+    nomination.recorded_because
+   FROM history.nomination
+  WHERE (tstzrange(nomination.recorded, nomination.superseded) @> public.as_known_on());
+ALTER TABLE known.nomination OWNER TO roster_owner;
+CREATE TABLE public.person (
+    person_id bigint NOT NULL,
+    full_name text NOT NULL,
+    romanised_name text,
+    family_name text,
+    name_key text GENERATED ALWAYS AS (public.search_key(((full_name || ' '::text) || COALESCE(romanised_name, ''::text)))) STORED NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT person_family_name_is_part_of_name CHECK (((family_name <> ''::text) AND ((POSITION((family_name) IN (full_name)) > 0) OR (POSITION((family_name) IN (COALESCE(romanised_name, ''::text))) > 0)))),
+    CONSTRAINT person_has_name CHECK (((full_name = btrim(full_name)) AND (full_name <> ''::text))),
+    CONSTRAINT person_name_has_no_control_characters CHECK (((full_name || COALESCE(romanised_name, ''::text)) !~ '[\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'::text)),
+    CONSTRAINT person_romanised_name_is_written_or_unknown CHECK (((romanised_name = btrim(romanised_name)) AND (romanised_name <> ''::text)))
+);
+ALTER TABLE ONLY public.person FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.person OWNER TO roster_owner;
+CREATE VIEW known.person WITH (security_invoker='true') AS
+ SELECT person.person_id,
+    person.full_name,
+    person.romanised_name,
+    person.family_name,
+    person.name_key,
+    person.recorded,
+    person.recorded_by,
+    person.recorded_because
+   FROM public.person
+  WHERE (person.recorded <= public.as_known_on())
+UNION ALL
+ SELECT person.person_id,
+    person.full_name,
+    person.romanised_name,
+    person.family_name,
+    person.name_key,
+    person.recorded,
+    person.recorded_by,
+    person.recorded_because
+   FROM history.person
+  WHERE (tstzrange(person.recorded, person.superseded) @> public.as_known_on());
+ALTER TABLE known.person OWNER TO roster_owner;
+CREATE TABLE public.person_expertise (
+    person_expertise_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    tag text NOT NULL,
+    level integer NOT NULL,
+    confirmed_on date,
+    evidence text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT person_expertise_has_known_level CHECK (((level >= 1) AND (level <= 4))),
+    CONSTRAINT person_expertise_is_confirmed_on_evidence CHECK (((confirmed_on IS NULL) OR ((evidence <> ''::text) AND (evidence IS NOT NULL))))
+);
+ALTER TABLE ONLY public.person_expertise FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.person_expertise OWNER TO roster_owner;
+CREATE VIEW known.person_expertise WITH (security_invoker='true') AS
+ SELECT person_expertise.person_expertise_id,
+    person_expertise.person_id,
+    person_expertise.tag,
+    person_expertise.level,
+    person_expertise.confirmed_on,
+    person_expertise.evidence,
+    person_expertise.recorded,
+    person_expertise.recorded_by,
+    person_expertise.recorded_because
+   FROM public.person_expertise
+  WHERE (person_expertise.recorded <= public.as_known_on())
+UNION ALL
+ SELECT person_expertise.person_expertise_id,
+    person_expertise.person_id,
+    person_expertise.tag,
+    person_expertise.level,
+    person_expertise.confirmed_on,
+    person_expertise.evidence,
+    person_expertise.recorded,
+    person_expertise.recorded_by,
+    person_expertise.recorded_because
+   FROM history.person_expertise
+  WHERE (tstzrange(person_expertise.recorded, person_expertise.superseded) @> public.as_known_on());
+ALTER TABLE known.person_expertise OWNER TO roster_owner;
+CREATE TABLE public.person_gender (
+    person_id bigint NOT NULL,
+    gender text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT person_gender_is_one_of_three CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text])))
+);
+ALTER TABLE ONLY public.person_gender FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.person_gender OWNER TO roster_owner;
+CREATE VIEW known.person_gender WITH (security_invoker='true') AS
+ SELECT person_gender.person_id,
+    person_gender.gender,
+    person_gender.recorded,
+    person_gender.recorded_by,
+    person_gender.recorded_because
+   FROM public.person_gender
+  WHERE (person_gender.recorded <= public.as_known_on())
+UNION ALL
+ SELECT person_gender.person_id,
+    person_gender.gender,
+    person_gender.recorded,
+    person_gender.recorded_by,
+    person_gender.recorded_because
+   FROM history.person_gender
+  WHERE (tstzrange(person_gender.recorded, person_gender.superseded) @> public.as_known_on());
+ALTER TABLE known.person_gender OWNER TO roster_owner;
+CREATE TABLE public.person_language (
+    person_language_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    language text NOT NULL,
+    level text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT person_language_has_known_level CHECK ((level = ANY (ARRAY['basic'::text, 'working'::text, 'fluent'::text, 'native'::text]))),
+    CONSTRAINT person_language_is_code CHECK ((language ~ '^[a-z]{2,3}$'::text))
+);
+ALTER TABLE ONLY public.person_language FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.person_language OWNER TO roster_owner;
+CREATE VIEW known.person_language WITH (security_invoker='true') AS
+ SELECT person_language.person_language_id,
+    person_language.person_id,
+    person_language.language,
+    person_language.level,
+    person_language.recorded,
+    person_language.recorded_by,
+    person_language.recorded_because
+   FROM public.person_language
+  WHERE (person_language.recorded <= public.as_known_on())
+UNION ALL
+ SELECT person_language.person_language_id,
+    person_language.person_id,
+    person_language.language,
+    person_language.level,
+    person_language.recorded,
+    person_language.recorded_by,
+    person_language.recorded_because
+   FROM history.person_language
+  WHERE (tstzrange(person_language.recorded, person_language.superseded) @> public.as_known_on());
+ALTER TABLE known.person_language OWNER TO roster_owner;
+CREATE TABLE public.person_nationality (
+    person_nationality_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    valid daterange DEFAULT '(,)'::daterange NOT NULL,
+    reported boolean DEFAULT true NOT NULL,
+    reported_because text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT person_nationality_is_on_some_day CHECK ((NOT isempty(valid)))
+);
+ALTER TABLE ONLY public.person_nationality FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.person_nationality OWNER TO roster_owner;
+CREATE VIEW known.person_nationality WITH (security_invoker='true') AS
+ SELECT person_nationality.person_nationality_id,
+    person_nationality.person_id,
+    person_nationality.iso3,
+    person_nationality.valid,
+    person_nationality.reported,
+    person_nationality.reported_because,
+    person_nationality.recorded,
+    person_nationality.recorded_by,
+    person_nationality.recorded_because
+   FROM public.person_nationality
+  WHERE (person_nationality.recorded <= public.as_known_on())
+UNION ALL
+ SELECT person_nationality.person_nationality_id,
+    person_nationality.person_id,
+    person_nationality.iso3,
+    person_nationality.valid,
+    person_nationality.reported,
+    person_nationality.reported_because,
+    person_nationality.recorded,
+    person_nationality.recorded_by,
+    person_nationality.recorded_because
+   FROM history.person_nationality
+  WHERE (tstzrange(person_nationality.recorded, person_nationality.superseded) @> public.as_known_on());
+ALTER TABLE known.person_nationality OWNER TO roster_owner;
+CREATE TABLE public.regional_group (
+    code text NOT NULL,
+    name_en text NOT NULL,
+    name_fr text NOT NULL,
+    name_es text NOT NULL,
+    name_ru text NOT NULL,
+    name_zh text NOT NULL,
+    name_ar text NOT NULL,
+    "position" integer NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text
+);
+ALTER TABLE ONLY public.regional_group FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.regional_group OWNER TO roster_owner;
+CREATE VIEW known.regional_group WITH (security_invoker='true') AS
+ SELECT regional_group.code,
+    regional_group.name_en,
+    regional_group.name_fr,
+    regional_group.name_es,
+    regional_group.name_ru,
+    regional_group.name_zh,
+    regional_group.name_ar,
+    regional_group."position",
+    regional_group.recorded,
+    regional_group.recorded_by,
+    regional_group.recorded_because
+   FROM public.regional_group
+  WHERE (regional_group.recorded <= public.as_known_on())
+UNION ALL
+ SELECT regional_group.code,
+    regional_group.name_en,
+    regional_group.name_fr,
+    regional_group.name_es,
+    regional_group.name_ru,
+    regional_group.name_zh,
+    regional_group.name_ar,
+    regional_group."position",
+    regional_group.recorded,
+    regional_group.recorded_by,
+    regional_group.recorded_because
+   FROM history.regional_group
+  WHERE (tstzrange(regional_group.recorded, regional_group.superseded) @> public.as_known_on());
+ALTER TABLE known.regional_group OWNER TO roster_owner;
+CREATE TABLE public.state (
+    iso3 text NOT NULL,
+    iso2 text NOT NULL,
+    m49 text NOT NULL,
+    m49_area_code text NOT NULL,
+    note text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT state_has_iso2 CHECK ((iso2 ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT state_has_iso3 CHECK ((iso3 ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT state_has_m49 CHECK ((m49 ~ '^[0-9]{3}$'::text))
+);
+ALTER TABLE ONLY public.state FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.state OWNER TO roster_owner;
+CREATE VIEW known.state WITH (security_invoker='true') AS
+ SELECT state.iso3,
+    state.iso2,
+    state.m49,
+    state.m49_area_code,
+    state.note,
+    state.recorded,
+    state.recorded_by,
+    state.recorded_because
+   FROM public.state
+  WHERE (state.recorded <= public.as_known_on())
+UNION ALL
+ SELECT state.iso3,
+    state.iso2,
+    state.m49,
+    state.m49_area_code,
+    state.note,
+    state.recorded,
+    state.recorded_by,
+    state.recorded_because
+   FROM history.state
+  WHERE (tstzrange(state.recorded, state.superseded) @> public.as_known_on());
+ALTER TABLE known.state OWNER TO roster_owner;
+CREATE TABLE public.state_name (
+    state_name_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    language text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    valid daterange NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT state_name_holds_some_day CHECK ((NOT isempty(valid))),
+    CONSTRAINT state_name_is_in_known_language CHECK (public.is_language(language)),
+    CONSTRAINT state_name_is_of_known_kind CHECK ((kind = ANY (ARRAY['short'::text, 'formal'::text, 'synonym'::text]))),
+    CONSTRAINT state_name_is_written CHECK (((name = btrim(name)) AND (name <> ''::text)))
+);
+ALTER TABLE ONLY public.state_name FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.state_name OWNER TO roster_owner;
+CREATE VIEW known.state_name WITH (security_invoker='true') AS
+ SELECT state_name.state_name_id,
+    state_name.iso3,
+    state_name.language,
+    state_name.kind,
+    state_name.name,
+    state_name.valid,
+    state_name.source,
+    state_name.recorded,
+    state_name.recorded_by,
+    state_name.recorded_because
+   FROM public.state_name
+  WHERE (state_name.recorded <= public.as_known_on())
+UNION ALL
+ SELECT state_name.state_name_id,
+    state_name.iso3,
+    state_name.language,
+    state_name.kind,
+    state_name.name,
+    state_name.valid,
+    state_name.source,
+    state_name.recorded,
+    state_name.recorded_by,
+    state_name.recorded_because
+   FROM history.state_name
+  WHERE (tstzrange(state_name.recorded, state_name.superseded) @> public.as_known_on());
+ALTER TABLE known.state_name OWNER TO roster_owner;
+CREATE TABLE public.state_standing (
+    state_standing_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    standing text NOT NULL,
+    valid daterange NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT state_standing_is_known_kind CHECK ((standing = ANY (ARRAY['member'::text, 'observer'::text, 'non_member'::text]))),
+    CONSTRAINT state_standing_is_on_some_day CHECK ((NOT isempty(valid)))
+);
+ALTER TABLE ONLY public.state_standing FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.state_standing OWNER TO roster_owner;
+CREATE VIEW known.state_standing WITH (security_invoker='true') AS
+ SELECT state_standing.state_standing_id,
+    state_standing.iso3,
+    state_standing.standing,
+    state_standing.valid,
+    state_standing.source,
+    state_standing.recorded,
+    state_standing.recorded_by,
+    state_standing.recorded_because
+   FROM public.state_standing
+  WHERE (state_standing.recorded <= public.as_known_on())
+UNION ALL
+ SELECT state_standing.state_standing_id,
+    state_standing.iso3,
+    state_standing.standing,
+    state_standing.valid,
+    state_standing.source,
+    state_standing.recorded,
+    state_standing.recorded_by,
+    state_standing.recorded_because
+   FROM history.state_standing
+  WHERE (tstzrange(state_standing.recorded, state_standing.superseded) @> public.as_known_on());
+ALTER TABLE known.state_standing OWNER TO roster_owner;
+CREATE TABLE public.state_succession (
+    state_succession_id bigint NOT NULL,
+    from_iso3 text NOT NULL,
+    to_iso3 text NOT NULL,
+    on_day date NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text
+);
+ALTER TABLE ONLY public.state_succession FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.state_succession OWNER TO roster_owner;
+CREATE VIEW known.state_succession WITH (security_invoker='true') AS
+ SELECT state_succession.state_succession_id,
+    state_succession.from_iso3,
+    state_succession.to_iso3,
+    state_succession.on_day,
+    state_succession.source,
+    state_succession.recorded,
+    state_succession.recorded_by,
+    state_succession.recorded_because
+   FROM public.state_succession
+  WHERE (state_succession.recorded <= public.as_known_on())
+UNION ALL
+ SELECT state_succession.state_succession_id,
+    state_succession.from_iso3,
+    state_succession.to_iso3,
+    state_succession.on_day,
+    state_succession.source,
+    state_succession.recorded,
+    state_succession.recorded_by,
+    state_succession.recorded_because
+   FROM history.state_succession
+  WHERE (tstzrange(state_succession.recorded, state_succession.superseded) @> public.as_known_on());
+ALTER TABLE known.state_succession OWNER TO roster_owner;
+CREATE TABLE public.working_group (
+    working_group_id bigint NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    exists_on daterange DEFAULT '(,)'::daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT working_group_exists_some_day CHECK ((NOT isempty(exists_on))),
+    CONSTRAINT working_group_has_code CHECK ((code ~ '^[A-Z0-9]{1,8}$'::text)),
+    CONSTRAINT working_group_has_name CHECK ((name <> ''::text))
+);
+ALTER TABLE ONLY public.working_group FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.working_group OWNER TO roster_owner;
+CREATE VIEW known.working_group WITH (security_invoker='true') AS
+ SELECT working_group.working_group_id,
+    working_group.code,
+    working_group.name,
+    working_group.exists_on,
+    working_group.recorded,
+    working_group.recorded_by,
+    working_group.recorded_because
+   FROM public.working_group
+  WHERE (working_group.recorded <= public.as_known_on())
+UNION ALL
+ SELECT working_group.working_group_id,
+    working_group.code,
+    working_group.name,
+    working_group.exists_on,
+    working_group.recorded,
+    working_group.recorded_by,
+    working_group.recorded_because
+   FROM history.working_group
+  WHERE (tstzrange(working_group.recorded, working_group.superseded) @> public.as_known_on());
+ALTER TABLE known.working_group OWNER TO roster_owner;
+CREATE TABLE public.working_group_coordinator (
+    working_group_coordinator_id bigint NOT NULL,
+    working_group_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    coordinates daterange NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT working_group_coordinator_begins_on_a_day CHECK (((NOT isempty(coordinates)) AND lower_inc(coordinates)))
+);
+ALTER TABLE ONLY public.working_group_coordinator FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.working_group_coordinator OWNER TO roster_owner;
+CREATE VIEW known.working_group_coordinator WITH (security_invoker='true') AS
+ SELECT working_group_coordinator.working_group_coordinator_id,
+    working_group_coordinator.working_group_id,
+    working_group_coordinator.iso3,
+    working_group_coordinator.coordinates,
+    working_group_coordinator.recorded,
+    working_group_coordinator.recorded_by,
+    working_group_coordinator.recorded_because
+   FROM public.working_group_coordinator
+  WHERE (working_group_coordinator.recorded <= public.as_known_on())
+UNION ALL
+ SELECT working_group_coordinator.working_group_coordinator_id,
+    working_group_coordinator.working_group_id,
+    working_group_coordinator.iso3,
+    working_group_coordinator.coordinates,
+    working_group_coordinator.recorded,
+    working_group_coordinator.recorded_by,
+    working_group_coordinator.recorded_because
+   FROM history.working_group_coordinator
+  WHERE (tstzrange(working_group_coordinator.recorded, working_group_coordinator.superseded) @> public.as_known_on());
+ALTER TABLE known.working_group_coordinator OWNER TO roster_owner;
+ALTER TABLE public.acting_coordinator ALTER COLUMN acting_coordinator_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.acting_coordinator_acting_coordinator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.appointment ALTER COLUMN appointment_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.appointment_appointment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.call ALTER COLUMN call_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.call_call_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.ceiling ALTER COLUMN ceiling_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.ceiling_ceiling_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.committee_chair ALTER COLUMN committee_chair_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.committee_chair_committee_chair_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.committee_member ALTER COLUMN committee_member_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.committee_member_committee_member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.contract ALTER COLUMN contract_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.contract_contract_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.coordinator_term ALTER COLUMN coordinator_term_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.coordinator_term_coordinator_term_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.decision ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.decision_decision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
+ SELECT c.coordinator_term_id,
+    c.person_id,
+    c.term,
+    c.consented_on,
+    c.appointed_on,
+    c.instrument,
+    c.authority,
+    c.ended_on,
+    c.ended_because,
+    c.served,
+    c.recorded,
+    c.recorded_by,
+    c.recorded_because,
+    lower(c.served) AS first_day,
+    (upper(c.term) - 1) AS last_day,
+    LEAST((upper(c.served) - 1), public.mandate_end_for(lower(c.served)), public.serves_until(c.person_id, lower(c.served))) AS effective_end
+   FROM known.coordinator_term c
+  WHERE (NOT isempty(c.served));
+ALTER TABLE public.effective_coordinator_term OWNER TO roster_owner;
+ALTER TABLE public.focal_point ALTER COLUMN focal_point_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.focal_point_focal_point_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.group_membership ALTER COLUMN group_membership_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.group_membership_group_membership_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.holiday ALTER COLUMN holiday_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.holiday_holiday_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.mandate ALTER COLUMN mandate_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.mandate_mandate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.nomination ALTER COLUMN nomination_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.nomination_nomination_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.person_expertise ALTER COLUMN person_expertise_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.person_expertise_person_expertise_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.person_language ALTER COLUMN person_language_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.person_language_person_language_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.person_nationality ALTER COLUMN person_nationality_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.person_nationality_person_nationality_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.person ALTER COLUMN person_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.person_person_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schema_file (
+    path text NOT NULL,
+    kind text NOT NULL,
+    content text NOT NULL,
+    applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT schema_file_kind_check CHECK ((kind = ANY (ARRAY['migration'::text, 'repeatable'::text])))
+);
+ALTER TABLE public.schema_file OWNER TO postgres;
+ALTER TABLE public.state_name ALTER COLUMN state_name_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.state_name_state_name_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.state_standing ALTER COLUMN state_standing_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.state_standing_state_standing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.state_succession ALTER COLUMN state_succession_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.state_succession_state_succession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.test_clock (
+    test_clock_id integer DEFAULT 1 NOT NULL,
+    CONSTRAINT test_clock_is_one CHECK ((test_clock_id = 1))
+);
+ALTER TABLE public.test_clock OWNER TO roster_owner;
+ALTER TABLE public.working_group_coordinator ALTER COLUMN working_group_coordinator_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.working_group_coordinator_working_group_coordinator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.working_group ALTER COLUMN working_group_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.working_group_working_group_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE ONLY public.acting_coordinator
+    ADD CONSTRAINT acting_coordinator_is_one_at_a_time EXCLUDE USING gist (acts WITH &&);
+ALTER TABLE ONLY public.acting_coordinator
+    ADD CONSTRAINT acting_coordinator_pkey PRIMARY KEY (acting_coordinator_id);
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_pkey PRIMARY KEY (appointment_id);
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_serves_person_once_a_day EXCLUDE USING gist (person_id WITH =, served WITH &&);
+ALTER TABLE ONLY public.call
+    ADD CONSTRAINT call_has_code_of_its_own UNIQUE (code);
+ALTER TABLE ONLY public.call
+    ADD CONSTRAINT call_pkey PRIMARY KEY (call_id);
+ALTER TABLE ONLY public.ceiling
+    ADD CONSTRAINT ceiling_begins_on_its_own_day UNIQUE (first_day);
+ALTER TABLE ONLY public.ceiling
+    ADD CONSTRAINT ceiling_pkey PRIMARY KEY (ceiling_id);
+ALTER TABLE ONLY public.committee_chair
+    ADD CONSTRAINT committee_chair_is_one_a_day EXCLUDE USING gist (chairs WITH &&);
+ALTER TABLE ONLY public.committee_chair
+    ADD CONSTRAINT committee_chair_pkey PRIMARY KEY (committee_chair_id);
+ALTER TABLE ONLY public.committee_member
+    ADD CONSTRAINT committee_member_pkey PRIMARY KEY (committee_member_id);
+ALTER TABLE ONLY public.committee_member
+    ADD CONSTRAINT committee_member_sits_once_a_day EXCLUDE USING gist (iso3 WITH =, seated WITH &&);
+ALTER TABLE ONLY public.contract
+    ADD CONSTRAINT contract_pkey PRIMARY KEY (contract_id);
+ALTER TABLE ONLY public.coordinator_term
+    ADD CONSTRAINT coordinator_term_is_held_by_one_at_a_time EXCLUDE USING gist (served WITH &&);
+ALTER TABLE ONLY public.coordinator_term
+    ADD CONSTRAINT coordinator_term_pkey PRIMARY KEY (coordinator_term_id);
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (decision_id);
+ALTER TABLE ONLY public.expert_group
+    ADD CONSTRAINT expert_group_pkey PRIMARY KEY (expert_group_id);
+ALTER TABLE ONLY public.expertise_tag
+    ADD CONSTRAINT expertise_tag_pkey PRIMARY KEY (tag);
+ALTER TABLE ONLY public.focal_point
+    ADD CONSTRAINT focal_point_is_assigned_once_a_day EXCLUDE USING gist (working_group_id WITH =, person_id WITH =, supports WITH &&);
+ALTER TABLE ONLY public.focal_point
+    ADD CONSTRAINT focal_point_leads_alone EXCLUDE USING gist (working_group_id WITH =, supports WITH &&) WHERE (lead);
+ALTER TABLE ONLY public.focal_point
+    ADD CONSTRAINT focal_point_pkey PRIMARY KEY (focal_point_id);
+ALTER TABLE ONLY public.group_membership
+    ADD CONSTRAINT group_membership_counts_once_a_day EXCLUDE USING gist (iso3 WITH =, valid WITH &&) WHERE (counts);
+ALTER TABLE ONLY public.group_membership
+    ADD CONSTRAINT group_membership_is_held_once_a_day EXCLUDE USING gist (iso3 WITH =, group_code WITH =, valid WITH &&);
+ALTER TABLE ONLY public.group_membership
+    ADD CONSTRAINT group_membership_pkey PRIMARY KEY (group_membership_id);
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_is_recorded_once UNIQUE (day);
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (holiday_id);
+ALTER TABLE ONLY public.m49_area
+    ADD CONSTRAINT m49_area_pkey PRIMARY KEY (code);
+ALTER TABLE ONLY public.mandate
+    ADD CONSTRAINT mandate_ends_on_its_own_day UNIQUE (last_day);
+ALTER TABLE ONLY public.mandate
+    ADD CONSTRAINT mandate_is_recorded_once UNIQUE (instrument);
+ALTER TABLE ONLY public.mandate
+    ADD CONSTRAINT mandate_pkey PRIMARY KEY (mandate_id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_is_made_once UNIQUE (call_id, iso3, person_id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_pkey PRIMARY KEY (nomination_id);
+ALTER TABLE ONLY public.person_expertise
+    ADD CONSTRAINT person_expertise_is_recorded_once UNIQUE (person_id, tag);
+ALTER TABLE ONLY public.person_expertise
+    ADD CONSTRAINT person_expertise_pkey PRIMARY KEY (person_expertise_id);
+ALTER TABLE ONLY public.person_gender
+    ADD CONSTRAINT person_gender_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY public.person_language
+    ADD CONSTRAINT person_language_is_recorded_once UNIQUE (person_id, language);
+ALTER TABLE ONLY public.person_language
+    ADD CONSTRAINT person_language_pkey PRIMARY KEY (person_language_id);
+ALTER TABLE ONLY public.person_nationality
+    ADD CONSTRAINT person_nationality_is_held_once_a_day EXCLUDE USING gist (person_id WITH =, iso3 WITH =, valid WITH &&);
+ALTER TABLE ONLY public.person_nationality
+    ADD CONSTRAINT person_nationality_is_reported_once_a_day EXCLUDE USING gist (person_id WITH =, valid WITH &&) WHERE (reported);
+ALTER TABLE ONLY public.person_nationality
+    ADD CONSTRAINT person_nationality_pkey PRIMARY KEY (person_nationality_id);
+ALTER TABLE ONLY public.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY public.regional_group
+    ADD CONSTRAINT regional_group_has_place_of_its_own UNIQUE ("position");
+ALTER TABLE ONLY public.regional_group
+    ADD CONSTRAINT regional_group_pkey PRIMARY KEY (code);
+ALTER TABLE ONLY public.schema_file
+    ADD CONSTRAINT schema_file_pkey PRIMARY KEY (path);
+ALTER TABLE ONLY public.state
+    ADD CONSTRAINT state_has_iso2_of_its_own UNIQUE (iso2);
+ALTER TABLE ONLY public.state
+    ADD CONSTRAINT state_has_m49_of_its_own UNIQUE (m49);
+ALTER TABLE ONLY public.state_name
+    ADD CONSTRAINT state_name_is_one_short_name_a_day EXCLUDE USING gist (iso3 WITH =, language WITH =, valid WITH &&) WHERE ((kind = 'short'::text));
+ALTER TABLE ONLY public.state_name
+    ADD CONSTRAINT state_name_pkey PRIMARY KEY (state_name_id);
+ALTER TABLE ONLY public.state
+    ADD CONSTRAINT state_pkey PRIMARY KEY (iso3);
+ALTER TABLE ONLY public.state_standing
+    ADD CONSTRAINT state_standing_is_one_a_day EXCLUDE USING gist (iso3 WITH =, valid WITH &&);
+ALTER TABLE ONLY public.state_standing
+    ADD CONSTRAINT state_standing_pkey PRIMARY KEY (state_standing_id);
+ALTER TABLE ONLY public.state_succession
+    ADD CONSTRAINT state_succession_is_recorded_once UNIQUE (from_iso3, to_iso3, on_day);
+ALTER TABLE ONLY public.state_succession
+    ADD CONSTRAINT state_succession_pkey PRIMARY KEY (state_succession_id);
+ALTER TABLE ONLY public.test_clock
+    ADD CONSTRAINT test_clock_pkey PRIMARY KEY (test_clock_id);
+ALTER TABLE ONLY public.working_group_coordinator
+    ADD CONSTRAINT working_group_coordinator_is_one_a_day EXCLUDE USING gist (working_group_id WITH =, coordinates WITH &&);
+ALTER TABLE ONLY public.working_group_coordinator
+    ADD CONSTRAINT working_group_coordinator_pkey PRIMARY KEY (working_group_coordinator_id);
+ALTER TABLE ONLY public.working_group
+    ADD CONSTRAINT working_group_has_code_of_its_own EXCLUDE USING gist (code WITH =, exists_on WITH &&);
+ALTER TABLE ONLY public.working_group
+    ADD CONSTRAINT working_group_pkey PRIMARY KEY (working_group_id);
+CREATE INDEX acting_coordinator_tstzrange_idx ON history.acting_coordinator USING gist (tstzrange(recorded, superseded));
+CREATE INDEX appointment_tstzrange_idx ON history.appointment USING gist (tstzrange(recorded, superseded));
+CREATE INDEX call_tstzrange_idx ON history.call USING gist (tstzrange(recorded, superseded));
+CREATE INDEX ceiling_tstzrange_idx ON history.ceiling USING gist (tstzrange(recorded, superseded));
+CREATE INDEX committee_chair_tstzrange_idx ON history.committee_chair USING gist (tstzrange(recorded, superseded));
+CREATE INDEX committee_member_tstzrange_idx ON history.committee_member USING gist (tstzrange(recorded, superseded));
+CREATE INDEX contract_tstzrange_idx ON history.contract USING gist (tstzrange(recorded, superseded));
+CREATE INDEX coordinator_term_tstzrange_idx ON history.coordinator_term USING gist (tstzrange(recorded, superseded));
+CREATE INDEX decision_tstzrange_idx ON history.decision USING gist (tstzrange(recorded, superseded));
+CREATE INDEX expertise_tag_tstzrange_idx ON history.expertise_tag USING gist (tstzrange(recorded, superseded));
+CREATE INDEX focal_point_tstzrange_idx ON history.focal_point USING gist (tstzrange(recorded, superseded));
+CREATE INDEX group_membership_tstzrange_idx ON history.group_membership USING gist (tstzrange(recorded, superseded));
+CREATE INDEX holiday_tstzrange_idx ON history.holiday USING gist (tstzrange(recorded, superseded));
+CREATE INDEX m49_area_tstzrange_idx ON history.m49_area USING gist (tstzrange(recorded, superseded));
+CREATE INDEX mandate_tstzrange_idx ON history.mandate USING gist (tstzrange(recorded, superseded));
+CREATE INDEX nomination_tstzrange_idx ON history.nomination USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_expertise_tstzrange_idx ON history.person_expertise USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_gender_tstzrange_idx ON history.person_gender USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_language_tstzrange_idx ON history.person_language USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_nationality_tstzrange_idx ON history.person_nationality USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_tstzrange_idx ON history.person USING gist (tstzrange(recorded, superseded));
+CREATE INDEX regional_group_tstzrange_idx ON history.regional_group USING gist (tstzrange(recorded, superseded));
+CREATE INDEX state_name_tstzrange_idx ON history.state_name USING gist (tstzrange(recorded, superseded));
+CREATE INDEX state_standing_tstzrange_idx ON history.state_standing USING gist (tstzrange(recorded, superseded));
+CREATE INDEX state_succession_tstzrange_idx ON history.state_succession USING gist (tstzrange(recorded, superseded));
+CREATE INDEX state_tstzrange_idx ON history.state USING gist (tstzrange(recorded, superseded));
+CREATE INDEX working_group_coordinator_tstzrange_idx ON history.working_group_coordinator USING gist (tstzrange(recorded, superseded));
+CREATE INDEX working_group_tstzrange_idx ON history.working_group USING gist (tstzrange(recorded, superseded));
+CREATE INDEX appointment_lower_idx ON public.appointment USING btree (lower(served));
+CREATE INDEX contract_person_id_idx ON public.contract USING btree (person_id);
+CREATE INDEX nomination_person_id_idx ON public.nomination USING btree (person_id);
+CREATE INDEX state_name_name_idx ON public.state_name USING btree (name);
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.contract FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_nationality FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPDATE ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.act_in_vacancy();
+CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPDATE ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.act_in_vacancy();
+CREATE CONSTRAINT TRIGGER acting_coordinator_is_serving_expert AFTER INSERT OR UPDATE OF person_id, acts ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
+CREATE TRIGGER appointment_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.appointment FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
+CREATE CONSTRAINT TRIGGER appointment_keeps_within_ceiling AFTER INSERT OR UPDATE ON public.appointment DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.keep_within_ceiling();
+CREATE TRIGGER coordinator_term_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
+CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPDATE OF person_id, term ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
+CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.expertise_tag FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.focal_point FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.group_membership FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.m49_area FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_expertise FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_gender FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_language FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_nationality FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.regional_group FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_name FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_standing FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_succession FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group_coordinator FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE CONSTRAINT TRIGGER nomination_is_by_member_state AFTER INSERT OR UPDATE OF iso3, received_on ON public.nomination DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.nominate_as_member();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.contract FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_nationality FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.call FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.contract FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_nationality FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+ALTER TABLE ONLY public.acting_coordinator
+    ADD CONSTRAINT acting_coordinator_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.committee_chair
+    ADD CONSTRAINT committee_chair_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.committee_member
+    ADD CONSTRAINT committee_member_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.contract
+    ADD CONSTRAINT contract_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.coordinator_term
+    ADD CONSTRAINT coordinator_term_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.focal_point
+    ADD CONSTRAINT focal_point_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.focal_point
+    ADD CONSTRAINT focal_point_working_group_id_fkey FOREIGN KEY (working_group_id) REFERENCES public.working_group(working_group_id);
+ALTER TABLE ONLY public.group_membership
+    ADD CONSTRAINT group_membership_group_code_fkey FOREIGN KEY (group_code) REFERENCES public.regional_group(code);
+ALTER TABLE ONLY public.group_membership
+    ADD CONSTRAINT group_membership_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.m49_area
+    ADD CONSTRAINT m49_area_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.m49_area(code);
+ALTER TABLE ONLY public.mandate
+    ADD CONSTRAINT mandate_revived_by_fkey FOREIGN KEY (revived_by) REFERENCES public.decision(decision_id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_call_id_fkey FOREIGN KEY (call_id) REFERENCES public.call(call_id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.person_expertise
+    ADD CONSTRAINT person_expertise_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.person_expertise
+    ADD CONSTRAINT person_expertise_tag_fkey FOREIGN KEY (tag) REFERENCES public.expertise_tag(tag);
+ALTER TABLE ONLY public.person_gender
+    ADD CONSTRAINT person_gender_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.person_language
+    ADD CONSTRAINT person_language_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.person_nationality
+    ADD CONSTRAINT person_nationality_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.person_nationality
+    ADD CONSTRAINT person_nationality_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.state
+    ADD CONSTRAINT state_m49_area_code_fkey FOREIGN KEY (m49_area_code) REFERENCES public.m49_area(code);
+ALTER TABLE ONLY public.state_name
+    ADD CONSTRAINT state_name_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.state_standing
+    ADD CONSTRAINT state_standing_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.state_succession
+    ADD CONSTRAINT state_succession_from_iso3_fkey FOREIGN KEY (from_iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.state_succession
+    ADD CONSTRAINT state_succession_to_iso3_fkey FOREIGN KEY (to_iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.working_group_coordinator
+    ADD CONSTRAINT working_group_coordinator_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.working_group_coordinator
+    ADD CONSTRAINT working_group_coordinator_working_group_id_fkey FOREIGN KEY (working_group_id) REFERENCES public.working_group(working_group_id);
+ALTER TABLE history.acting_coordinator ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.appointment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.call ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.ceiling ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.committee_chair ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.committee_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.contract ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.coordinator_term ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.expertise_tag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.focal_point ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.group_membership ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.holiday ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.m49_area ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.mandate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.nomination ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_owner ON history.acting_coordinator TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.appointment TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.call TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.ceiling TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.committee_chair TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.committee_member TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.contract TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.coordinator_term TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.decision TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.expertise_tag TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.focal_point TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.group_membership TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.holiday TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.m49_area TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.mandate TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.nomination TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.person TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.person_expertise TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.person_gender TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.person_language TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.person_nationality TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.regional_group TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.state TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.state_name TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.state_standing TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.state_succession TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.working_group TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.working_group_coordinator TO roster_owner USING (true);
+CREATE POLICY of_readers ON history.acting_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.appointment FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.call FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.ceiling FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.committee_chair FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.committee_member FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.contract FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.coordinator_term FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.decision FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.expertise_tag FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.focal_point FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.group_membership FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.holiday FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.m49_area FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_expertise FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_language FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_nationality FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.state FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.state_standing FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+ALTER TABLE history.person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.person_expertise ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.person_gender ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.person_language ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.person_nationality ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.regional_group ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.state ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.state_name ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.state_standing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.state_succession ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.working_group ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.working_group_coordinator ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.acting_coordinator ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.appointment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.call ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.ceiling ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.committee_chair ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.committee_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.contract ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.coordinator_term ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.expertise_tag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.focal_point ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.group_membership ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.m49_area ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.mandate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_owner ON public.acting_coordinator TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.appointment TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.call TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.ceiling TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.committee_chair TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.committee_member TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.contract TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.coordinator_term TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.decision TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.expertise_tag TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.focal_point TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.group_membership TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.holiday TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.m49_area TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.mandate TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.nomination TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.person TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.person_expertise TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.person_gender TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.person_language TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.person_nationality TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.regional_group TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.state TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.state_name TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.state_standing TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.state_succession TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.working_group TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.working_group_coordinator TO roster_owner USING (true);
+CREATE POLICY of_readers ON public.acting_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.appointment FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.call FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.ceiling FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.committee_chair FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.committee_member FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.contract FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.coordinator_term FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.decision FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.expertise_tag FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.focal_point FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.group_membership FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.holiday FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.m49_area FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_expertise FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_language FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_nationality FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.state FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.state_standing FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_writers ON public.acting_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.appointment TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.call TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.ceiling TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.committee_chair TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.committee_member TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.contract TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.coordinator_term TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.decision TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.expertise_tag TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.focal_point TO roster_secretariat, roster_coordinator USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.group_membership TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.holiday TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.m49_area TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.mandate TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.nomination TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.person TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.person_expertise TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.person_gender TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.person_language TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.person_nationality TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.regional_group TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.state TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.state_name TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.state_standing TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.state_succession TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.working_group TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.working_group_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
+ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.person_expertise ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.person_gender ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.person_language ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.person_nationality ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.regional_group ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.state ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.state_name ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.state_standing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.state_succession ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.working_group ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.working_group_coordinator ENABLE ROW LEVEL SECURITY;
+GRANT USAGE ON SCHEMA extension TO PUBLIC;
+GRANT USAGE ON SCHEMA history TO roster_secretariat;
+GRANT USAGE ON SCHEMA history TO roster_coordinator;
+GRANT USAGE ON SCHEMA history TO roster_expert;
+GRANT USAGE ON SCHEMA history TO roster_committee;
+GRANT USAGE ON SCHEMA history TO roster_assessor;
+GRANT USAGE ON SCHEMA history TO roster_auditor;
+GRANT USAGE ON SCHEMA history TO roster_administrator;
+GRANT USAGE ON SCHEMA known TO roster_secretariat;
+GRANT USAGE ON SCHEMA known TO roster_coordinator;
+GRANT USAGE ON SCHEMA known TO roster_expert;
+GRANT USAGE ON SCHEMA known TO roster_committee;
+GRANT USAGE ON SCHEMA known TO roster_assessor;
+GRANT USAGE ON SCHEMA known TO roster_auditor;
+GRANT USAGE ON SCHEMA known TO roster_administrator;
+GRANT ALL ON SCHEMA public TO roster_owner;
+REVOKE ALL ON FUNCTION public.act_in_vacancy() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.as_known_on() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.as_known_on() TO roster_secretariat;
+GRANT ALL ON FUNCTION public.as_known_on() TO roster_coordinator;
+GRANT ALL ON FUNCTION public.as_known_on() TO roster_expert;
+GRANT ALL ON FUNCTION public.as_known_on() TO roster_committee;
+GRANT ALL ON FUNCTION public.as_known_on() TO roster_assessor;
+GRANT ALL ON FUNCTION public.as_known_on() TO roster_auditor;
+GRANT ALL ON FUNCTION public.as_known_on() TO roster_administrator;
+REVOKE ALL ON FUNCTION public.begin_within_mandate() FROM PUBLIC;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ceiling TO roster_secretariat;
+GRANT SELECT ON TABLE public.ceiling TO roster_coordinator;
+GRANT SELECT ON TABLE public.ceiling TO roster_expert;
+GRANT SELECT ON TABLE public.ceiling TO roster_committee;
+GRANT SELECT ON TABLE public.ceiling TO roster_assessor;
+GRANT SELECT ON TABLE public.ceiling TO roster_auditor;
+GRANT SELECT ON TABLE public.ceiling TO roster_administrator;
+REVOKE ALL ON FUNCTION public.ceiling_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_expert;
+GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_committee;
+GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.coordinate_as_expert() FROM PUBLIC;
+REVOKE ALL ON PROCEDURE public.give_reading(IN relation text, IN roles text) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE public.give_writing(IN relation text, IN roles text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.is_language(code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.is_language(code text) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.is_language(code text) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.is_language(code text) TO roster_expert;
+GRANT ALL ON FUNCTION public.is_language(code text) TO roster_committee;
+GRANT ALL ON FUNCTION public.is_language(code text) TO roster_assessor;
+GRANT ALL ON FUNCTION public.is_language(code text) TO roster_auditor;
+GRANT ALL ON FUNCTION public.is_language(code text) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.keep_history() FROM PUBLIC;
+REVOKE ALL ON PROCEDURE public.keep_two_times(IN relation name) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_within_ceiling() FROM PUBLIC;
+GRANT SELECT ON TABLE history.mandate TO roster_secretariat;
+GRANT SELECT ON TABLE history.mandate TO roster_coordinator;
+GRANT SELECT ON TABLE history.mandate TO roster_expert;
+GRANT SELECT ON TABLE history.mandate TO roster_committee;
+GRANT SELECT ON TABLE history.mandate TO roster_assessor;
+GRANT SELECT ON TABLE history.mandate TO roster_auditor;
+GRANT SELECT ON TABLE history.mandate TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mandate TO roster_secretariat;
+GRANT SELECT ON TABLE public.mandate TO roster_coordinator;
+GRANT SELECT ON TABLE public.mandate TO roster_expert;
+GRANT SELECT ON TABLE public.mandate TO roster_committee;
+GRANT SELECT ON TABLE public.mandate TO roster_assessor;
+GRANT SELECT ON TABLE public.mandate TO roster_auditor;
+GRANT SELECT ON TABLE public.mandate TO roster_administrator;
+GRANT SELECT ON TABLE known.mandate TO roster_secretariat;
+GRANT SELECT ON TABLE known.mandate TO roster_coordinator;
+GRANT SELECT ON TABLE known.mandate TO roster_expert;
+GRANT SELECT ON TABLE known.mandate TO roster_committee;
+GRANT SELECT ON TABLE known.mandate TO roster_assessor;
+GRANT SELECT ON TABLE known.mandate TO roster_auditor;
+GRANT SELECT ON TABLE known.mandate TO roster_administrator;
+GRANT SELECT ON TABLE public.mandate_chain TO roster_secretariat;
+GRANT SELECT ON TABLE public.mandate_chain TO roster_coordinator;
+GRANT SELECT ON TABLE public.mandate_chain TO roster_expert;
+GRANT SELECT ON TABLE public.mandate_chain TO roster_committee;
+GRANT SELECT ON TABLE public.mandate_chain TO roster_assessor;
+GRANT SELECT ON TABLE public.mandate_chain TO roster_auditor;
+GRANT SELECT ON TABLE public.mandate_chain TO roster_administrator;
+REVOKE ALL ON FUNCTION public.mandate_end_for(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_expert;
+GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_committee;
+GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.nominate_as_member() FROM PUBLIC;
+REVOKE ALL ON PROCEDURE public.open_group() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.principal() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.reason() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.refuse_change() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.search_key(name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_expert;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_committee;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_assessor;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_auditor;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.appointment TO roster_secretariat;
+GRANT SELECT ON TABLE public.appointment TO roster_coordinator;
+GRANT SELECT ON TABLE public.appointment TO roster_expert;
+GRANT SELECT ON TABLE public.appointment TO roster_committee;
+GRANT SELECT ON TABLE public.appointment TO roster_auditor;
+REVOKE ALL ON FUNCTION public.serves_on(person bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_expert;
+GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_committee;
+GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_administrator;
+GRANT SELECT ON TABLE history.appointment TO roster_secretariat;
+GRANT SELECT ON TABLE history.appointment TO roster_coordinator;
+GRANT SELECT ON TABLE history.appointment TO roster_expert;
+GRANT SELECT ON TABLE history.appointment TO roster_committee;
+GRANT SELECT ON TABLE history.appointment TO roster_auditor;
+GRANT SELECT ON TABLE known.appointment TO roster_secretariat;
+GRANT SELECT ON TABLE known.appointment TO roster_coordinator;
+GRANT SELECT ON TABLE known.appointment TO roster_expert;
+GRANT SELECT ON TABLE known.appointment TO roster_committee;
+GRANT SELECT ON TABLE known.appointment TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_appointment TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_appointment TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_appointment TO roster_expert;
+GRANT SELECT ON TABLE public.effective_appointment TO roster_committee;
+GRANT SELECT ON TABLE public.effective_appointment TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_appointment TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_appointment TO roster_administrator;
+REVOKE ALL ON FUNCTION public.serves_until(person bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_expert;
+GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_committee;
+GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.serving_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_expert;
+GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_committee;
+GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.support_while_serving() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.take_group() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.take_group_first() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.test_instant() FROM PUBLIC;
+GRANT SELECT ON TABLE history.acting_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE history.acting_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE history.acting_coordinator TO roster_expert;
+GRANT SELECT ON TABLE history.acting_coordinator TO roster_committee;
+GRANT SELECT ON TABLE history.acting_coordinator TO roster_auditor;
+GRANT SELECT ON TABLE history.call TO roster_secretariat;
+GRANT SELECT ON TABLE history.call TO roster_auditor;
+GRANT SELECT ON TABLE history.ceiling TO roster_secretariat;
+GRANT SELECT ON TABLE history.ceiling TO roster_coordinator;
+GRANT SELECT ON TABLE history.ceiling TO roster_expert;
+GRANT SELECT ON TABLE history.ceiling TO roster_committee;
+GRANT SELECT ON TABLE history.ceiling TO roster_assessor;
+GRANT SELECT ON TABLE history.ceiling TO roster_auditor;
+GRANT SELECT ON TABLE history.ceiling TO roster_administrator;
+GRANT SELECT ON TABLE history.committee_chair TO roster_secretariat;
+GRANT SELECT ON TABLE history.committee_chair TO roster_coordinator;
+GRANT SELECT ON TABLE history.committee_chair TO roster_expert;
+GRANT SELECT ON TABLE history.committee_chair TO roster_committee;
+GRANT SELECT ON TABLE history.committee_chair TO roster_assessor;
+GRANT SELECT ON TABLE history.committee_chair TO roster_auditor;
+GRANT SELECT ON TABLE history.committee_chair TO roster_administrator;
+GRANT SELECT ON TABLE history.committee_member TO roster_secretariat;
+GRANT SELECT ON TABLE history.committee_member TO roster_coordinator;
+GRANT SELECT ON TABLE history.committee_member TO roster_expert;
+GRANT SELECT ON TABLE history.committee_member TO roster_committee;
+GRANT SELECT ON TABLE history.committee_member TO roster_assessor;
+GRANT SELECT ON TABLE history.committee_member TO roster_auditor;
+GRANT SELECT ON TABLE history.committee_member TO roster_administrator;
+GRANT SELECT ON TABLE history.contract TO roster_secretariat;
+GRANT SELECT ON TABLE history.contract TO roster_auditor;
+GRANT SELECT ON TABLE history.coordinator_term TO roster_secretariat;
+GRANT SELECT ON TABLE history.coordinator_term TO roster_coordinator;
+GRANT SELECT ON TABLE history.coordinator_term TO roster_expert;
+GRANT SELECT ON TABLE history.coordinator_term TO roster_committee;
+GRANT SELECT ON TABLE history.coordinator_term TO roster_auditor;
+GRANT SELECT ON TABLE history.decision TO roster_secretariat;
+GRANT SELECT ON TABLE history.decision TO roster_coordinator;
+GRANT SELECT ON TABLE history.decision TO roster_expert;
+GRANT SELECT ON TABLE history.decision TO roster_auditor;
+GRANT SELECT ON TABLE history.expertise_tag TO roster_secretariat;
+GRANT SELECT ON TABLE history.expertise_tag TO roster_coordinator;
+GRANT SELECT ON TABLE history.expertise_tag TO roster_expert;
+GRANT SELECT ON TABLE history.expertise_tag TO roster_committee;
+GRANT SELECT ON TABLE history.expertise_tag TO roster_assessor;
+GRANT SELECT ON TABLE history.expertise_tag TO roster_auditor;
+GRANT SELECT ON TABLE history.expertise_tag TO roster_administrator;
+GRANT SELECT ON TABLE history.focal_point TO roster_secretariat;
+GRANT SELECT ON TABLE history.focal_point TO roster_coordinator;
+GRANT SELECT ON TABLE history.focal_point TO roster_expert;
+GRANT SELECT ON TABLE history.focal_point TO roster_committee;
+GRANT SELECT ON TABLE history.focal_point TO roster_auditor;
+GRANT SELECT ON TABLE history.group_membership TO roster_secretariat;
+GRANT SELECT ON TABLE history.group_membership TO roster_coordinator;
+GRANT SELECT ON TABLE history.group_membership TO roster_expert;
+GRANT SELECT ON TABLE history.group_membership TO roster_committee;
+GRANT SELECT ON TABLE history.group_membership TO roster_assessor;
+GRANT SELECT ON TABLE history.group_membership TO roster_auditor;
+GRANT SELECT ON TABLE history.group_membership TO roster_administrator;
+GRANT SELECT ON TABLE history.holiday TO roster_secretariat;
+GRANT SELECT ON TABLE history.holiday TO roster_coordinator;
+GRANT SELECT ON TABLE history.holiday TO roster_expert;
+GRANT SELECT ON TABLE history.holiday TO roster_committee;
+GRANT SELECT ON TABLE history.holiday TO roster_assessor;
+GRANT SELECT ON TABLE history.holiday TO roster_auditor;
+GRANT SELECT ON TABLE history.holiday TO roster_administrator;
+GRANT SELECT ON TABLE history.m49_area TO roster_secretariat;
+GRANT SELECT ON TABLE history.m49_area TO roster_coordinator;
+GRANT SELECT ON TABLE history.m49_area TO roster_expert;
+GRANT SELECT ON TABLE history.m49_area TO roster_committee;
+GRANT SELECT ON TABLE history.m49_area TO roster_assessor;
+GRANT SELECT ON TABLE history.m49_area TO roster_auditor;
+GRANT SELECT ON TABLE history.m49_area TO roster_administrator;
+GRANT SELECT ON TABLE history.nomination TO roster_secretariat;
+GRANT SELECT ON TABLE history.nomination TO roster_auditor;
+GRANT SELECT ON TABLE history.person TO roster_secretariat;
+GRANT SELECT ON TABLE history.person TO roster_coordinator;
+GRANT SELECT ON TABLE history.person TO roster_expert;
+GRANT SELECT ON TABLE history.person TO roster_committee;
+GRANT SELECT ON TABLE history.person TO roster_auditor;
+GRANT SELECT ON TABLE history.person_expertise TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_expertise TO roster_coordinator;
+GRANT SELECT ON TABLE history.person_expertise TO roster_expert;
+GRANT SELECT ON TABLE history.person_expertise TO roster_auditor;
+GRANT SELECT ON TABLE history.person_gender TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_gender TO roster_auditor;
+GRANT SELECT ON TABLE history.person_language TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_language TO roster_coordinator;
+GRANT SELECT ON TABLE history.person_language TO roster_expert;
+GRANT SELECT ON TABLE history.person_language TO roster_auditor;
+GRANT SELECT ON TABLE history.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_nationality TO roster_coordinator;
+GRANT SELECT ON TABLE history.person_nationality TO roster_expert;
+GRANT SELECT ON TABLE history.person_nationality TO roster_committee;
+GRANT SELECT ON TABLE history.person_nationality TO roster_auditor;
+GRANT SELECT ON TABLE history.regional_group TO roster_secretariat;
+GRANT SELECT ON TABLE history.regional_group TO roster_coordinator;
+GRANT SELECT ON TABLE history.regional_group TO roster_expert;
+GRANT SELECT ON TABLE history.regional_group TO roster_committee;
+GRANT SELECT ON TABLE history.regional_group TO roster_assessor;
+GRANT SELECT ON TABLE history.regional_group TO roster_auditor;
+GRANT SELECT ON TABLE history.regional_group TO roster_administrator;
+GRANT SELECT ON TABLE history.state TO roster_secretariat;
+GRANT SELECT ON TABLE history.state TO roster_coordinator;
+GRANT SELECT ON TABLE history.state TO roster_expert;
+GRANT SELECT ON TABLE history.state TO roster_committee;
+GRANT SELECT ON TABLE history.state TO roster_assessor;
+GRANT SELECT ON TABLE history.state TO roster_auditor;
+GRANT SELECT ON TABLE history.state TO roster_administrator;
+GRANT SELECT ON TABLE history.state_name TO roster_secretariat;
+GRANT SELECT ON TABLE history.state_name TO roster_coordinator;
+GRANT SELECT ON TABLE history.state_name TO roster_expert;
+GRANT SELECT ON TABLE history.state_name TO roster_committee;
+GRANT SELECT ON TABLE history.state_name TO roster_assessor;
+GRANT SELECT ON TABLE history.state_name TO roster_auditor;
+GRANT SELECT ON TABLE history.state_name TO roster_administrator;
+GRANT SELECT ON TABLE history.state_standing TO roster_secretariat;
+GRANT SELECT ON TABLE history.state_standing TO roster_coordinator;
+GRANT SELECT ON TABLE history.state_standing TO roster_expert;
+GRANT SELECT ON TABLE history.state_standing TO roster_committee;
+GRANT SELECT ON TABLE history.state_standing TO roster_assessor;
+GRANT SELECT ON TABLE history.state_standing TO roster_auditor;
+GRANT SELECT ON TABLE history.state_standing TO roster_administrator;
+GRANT SELECT ON TABLE history.state_succession TO roster_secretariat;
+GRANT SELECT ON TABLE history.state_succession TO roster_coordinator;
+GRANT SELECT ON TABLE history.state_succession TO roster_expert;
+GRANT SELECT ON TABLE history.state_succession TO roster_committee;
+GRANT SELECT ON TABLE history.state_succession TO roster_assessor;
+GRANT SELECT ON TABLE history.state_succession TO roster_auditor;
+GRANT SELECT ON TABLE history.state_succession TO roster_administrator;
+GRANT SELECT ON TABLE history.working_group TO roster_secretariat;
+GRANT SELECT ON TABLE history.working_group TO roster_coordinator;
+GRANT SELECT ON TABLE history.working_group TO roster_expert;
+GRANT SELECT ON TABLE history.working_group TO roster_committee;
+GRANT SELECT ON TABLE history.working_group TO roster_assessor;
+GRANT SELECT ON TABLE history.working_group TO roster_auditor;
+GRANT SELECT ON TABLE history.working_group TO roster_administrator;
+GRANT SELECT ON TABLE history.working_group_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE history.working_group_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE history.working_group_coordinator TO roster_expert;
+GRANT SELECT ON TABLE history.working_group_coordinator TO roster_committee;
+GRANT SELECT ON TABLE history.working_group_coordinator TO roster_assessor;
+GRANT SELECT ON TABLE history.working_group_coordinator TO roster_auditor;
+GRANT SELECT ON TABLE history.working_group_coordinator TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.acting_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE public.acting_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE public.acting_coordinator TO roster_expert;
+GRANT SELECT ON TABLE public.acting_coordinator TO roster_committee;
+GRANT SELECT ON TABLE public.acting_coordinator TO roster_auditor;
+GRANT SELECT ON TABLE known.acting_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE known.acting_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE known.acting_coordinator TO roster_expert;
+GRANT SELECT ON TABLE known.acting_coordinator TO roster_committee;
+GRANT SELECT ON TABLE known.acting_coordinator TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.call TO roster_secretariat;
+GRANT SELECT ON TABLE public.call TO roster_auditor;
+GRANT SELECT ON TABLE known.call TO roster_secretariat;
+GRANT SELECT ON TABLE known.call TO roster_auditor;
+GRANT SELECT ON TABLE known.ceiling TO roster_secretariat;
+GRANT SELECT ON TABLE known.ceiling TO roster_coordinator;
+GRANT SELECT ON TABLE known.ceiling TO roster_expert;
+GRANT SELECT ON TABLE known.ceiling TO roster_committee;
+GRANT SELECT ON TABLE known.ceiling TO roster_assessor;
+GRANT SELECT ON TABLE known.ceiling TO roster_auditor;
+GRANT SELECT ON TABLE known.ceiling TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.committee_chair TO roster_secretariat;
+GRANT SELECT ON TABLE public.committee_chair TO roster_coordinator;
+GRANT SELECT ON TABLE public.committee_chair TO roster_expert;
+GRANT SELECT ON TABLE public.committee_chair TO roster_committee;
+GRANT SELECT ON TABLE public.committee_chair TO roster_assessor;
+GRANT SELECT ON TABLE public.committee_chair TO roster_auditor;
+GRANT SELECT ON TABLE public.committee_chair TO roster_administrator;
+GRANT SELECT ON TABLE known.committee_chair TO roster_secretariat;
+GRANT SELECT ON TABLE known.committee_chair TO roster_coordinator;
+GRANT SELECT ON TABLE known.committee_chair TO roster_expert;
+GRANT SELECT ON TABLE known.committee_chair TO roster_committee;
+GRANT SELECT ON TABLE known.committee_chair TO roster_assessor;
+GRANT SELECT ON TABLE known.committee_chair TO roster_auditor;
+GRANT SELECT ON TABLE known.committee_chair TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.committee_member TO roster_secretariat;
+GRANT SELECT ON TABLE public.committee_member TO roster_coordinator;
+GRANT SELECT ON TABLE public.committee_member TO roster_expert;
+GRANT SELECT ON TABLE public.committee_member TO roster_committee;
+GRANT SELECT ON TABLE public.committee_member TO roster_assessor;
+GRANT SELECT ON TABLE public.committee_member TO roster_auditor;
+GRANT SELECT ON TABLE public.committee_member TO roster_administrator;
+GRANT SELECT ON TABLE known.committee_member TO roster_secretariat;
+GRANT SELECT ON TABLE known.committee_member TO roster_coordinator;
+GRANT SELECT ON TABLE known.committee_member TO roster_expert;
+GRANT SELECT ON TABLE known.committee_member TO roster_committee;
+GRANT SELECT ON TABLE known.committee_member TO roster_assessor;
+GRANT SELECT ON TABLE known.committee_member TO roster_auditor;
+GRANT SELECT ON TABLE known.committee_member TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contract TO roster_secretariat;
+GRANT SELECT ON TABLE public.contract TO roster_auditor;
+GRANT SELECT ON TABLE known.contract TO roster_secretariat;
+GRANT SELECT ON TABLE known.contract TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT SELECT ON TABLE public.coordinator_term TO roster_coordinator;
+GRANT SELECT ON TABLE public.coordinator_term TO roster_expert;
+GRANT SELECT ON TABLE public.coordinator_term TO roster_committee;
+GRANT SELECT ON TABLE public.coordinator_term TO roster_auditor;
+GRANT SELECT ON TABLE known.coordinator_term TO roster_secretariat;
+GRANT SELECT ON TABLE known.coordinator_term TO roster_coordinator;
+GRANT SELECT ON TABLE known.coordinator_term TO roster_expert;
+GRANT SELECT ON TABLE known.coordinator_term TO roster_committee;
+GRANT SELECT ON TABLE known.coordinator_term TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.decision TO roster_secretariat;
+GRANT SELECT ON TABLE public.decision TO roster_coordinator;
+GRANT SELECT ON TABLE public.decision TO roster_expert;
+GRANT SELECT ON TABLE public.decision TO roster_auditor;
+GRANT SELECT ON TABLE known.decision TO roster_secretariat;
+GRANT SELECT ON TABLE known.decision TO roster_coordinator;
+GRANT SELECT ON TABLE known.decision TO roster_expert;
+GRANT SELECT ON TABLE known.decision TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.expertise_tag TO roster_secretariat;
+GRANT SELECT ON TABLE public.expertise_tag TO roster_coordinator;
+GRANT SELECT ON TABLE public.expertise_tag TO roster_expert;
+GRANT SELECT ON TABLE public.expertise_tag TO roster_committee;
+GRANT SELECT ON TABLE public.expertise_tag TO roster_assessor;
+GRANT SELECT ON TABLE public.expertise_tag TO roster_auditor;
+GRANT SELECT ON TABLE public.expertise_tag TO roster_administrator;
+GRANT SELECT ON TABLE known.expertise_tag TO roster_secretariat;
+GRANT SELECT ON TABLE known.expertise_tag TO roster_coordinator;
+GRANT SELECT ON TABLE known.expertise_tag TO roster_expert;
+GRANT SELECT ON TABLE known.expertise_tag TO roster_committee;
+GRANT SELECT ON TABLE known.expertise_tag TO roster_assessor;
+GRANT SELECT ON TABLE known.expertise_tag TO roster_auditor;
+GRANT SELECT ON TABLE known.expertise_tag TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.focal_point TO roster_secretariat;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.focal_point TO roster_coordinator;
+GRANT SELECT ON TABLE public.focal_point TO roster_expert;
+GRANT SELECT ON TABLE public.focal_point TO roster_committee;
+GRANT SELECT ON TABLE public.focal_point TO roster_auditor;
+GRANT SELECT ON TABLE known.focal_point TO roster_secretariat;
+GRANT SELECT ON TABLE known.focal_point TO roster_coordinator;
+GRANT SELECT ON TABLE known.focal_point TO roster_expert;
+GRANT SELECT ON TABLE known.focal_point TO roster_committee;
+GRANT SELECT ON TABLE known.focal_point TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.group_membership TO roster_secretariat;
+GRANT SELECT ON TABLE public.group_membership TO roster_coordinator;
+GRANT SELECT ON TABLE public.group_membership TO roster_expert;
+GRANT SELECT ON TABLE public.group_membership TO roster_committee;
+GRANT SELECT ON TABLE public.group_membership TO roster_assessor;
+GRANT SELECT ON TABLE public.group_membership TO roster_auditor;
+GRANT SELECT ON TABLE public.group_membership TO roster_administrator;
+GRANT SELECT ON TABLE known.group_membership TO roster_secretariat;
+GRANT SELECT ON TABLE known.group_membership TO roster_coordinator;
+GRANT SELECT ON TABLE known.group_membership TO roster_expert;
+GRANT SELECT ON TABLE known.group_membership TO roster_committee;
+GRANT SELECT ON TABLE known.group_membership TO roster_assessor;
+GRANT SELECT ON TABLE known.group_membership TO roster_auditor;
+GRANT SELECT ON TABLE known.group_membership TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.holiday TO roster_secretariat;
+GRANT SELECT ON TABLE public.holiday TO roster_coordinator;
+GRANT SELECT ON TABLE public.holiday TO roster_expert;
+GRANT SELECT ON TABLE public.holiday TO roster_committee;
+GRANT SELECT ON TABLE public.holiday TO roster_assessor;
+GRANT SELECT ON TABLE public.holiday TO roster_auditor;
+GRANT SELECT ON TABLE public.holiday TO roster_administrator;
+GRANT SELECT ON TABLE known.holiday TO roster_secretariat;
+GRANT SELECT ON TABLE known.holiday TO roster_coordinator;
+GRANT SELECT ON TABLE known.holiday TO roster_expert;
+GRANT SELECT ON TABLE known.holiday TO roster_committee;
+GRANT SELECT ON TABLE known.holiday TO roster_assessor;
+GRANT SELECT ON TABLE known.holiday TO roster_auditor;
+GRANT SELECT ON TABLE known.holiday TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.m49_area TO roster_secretariat;
+GRANT SELECT ON TABLE public.m49_area TO roster_coordinator;
+GRANT SELECT ON TABLE public.m49_area TO roster_expert;
+GRANT SELECT ON TABLE public.m49_area TO roster_committee;
+GRANT SELECT ON TABLE public.m49_area TO roster_assessor;
+GRANT SELECT ON TABLE public.m49_area TO roster_auditor;
+GRANT SELECT ON TABLE public.m49_area TO roster_administrator;
+GRANT SELECT ON TABLE known.m49_area TO roster_secretariat;
+GRANT SELECT ON TABLE known.m49_area TO roster_coordinator;
+GRANT SELECT ON TABLE known.m49_area TO roster_expert;
+GRANT SELECT ON TABLE known.m49_area TO roster_committee;
+GRANT SELECT ON TABLE known.m49_area TO roster_assessor;
+GRANT SELECT ON TABLE known.m49_area TO roster_auditor;
+GRANT SELECT ON TABLE known.m49_area TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.nomination TO roster_secretariat;
+GRANT SELECT ON TABLE public.nomination TO roster_auditor;
+GRANT SELECT ON TABLE known.nomination TO roster_secretariat;
+GRANT SELECT ON TABLE known.nomination TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person TO roster_secretariat;
+GRANT SELECT ON TABLE public.person TO roster_coordinator;
+GRANT SELECT ON TABLE public.person TO roster_expert;
+GRANT SELECT ON TABLE public.person TO roster_committee;
+GRANT SELECT ON TABLE public.person TO roster_auditor;
+GRANT SELECT ON TABLE known.person TO roster_secretariat;
+GRANT SELECT ON TABLE known.person TO roster_coordinator;
+GRANT SELECT ON TABLE known.person TO roster_expert;
+GRANT SELECT ON TABLE known.person TO roster_committee;
+GRANT SELECT ON TABLE known.person TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_expertise TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_expertise TO roster_coordinator;
+GRANT SELECT ON TABLE public.person_expertise TO roster_expert;
+GRANT SELECT ON TABLE public.person_expertise TO roster_auditor;
+GRANT SELECT ON TABLE known.person_expertise TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_expertise TO roster_coordinator;
+GRANT SELECT ON TABLE known.person_expertise TO roster_expert;
+GRANT SELECT ON TABLE known.person_expertise TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_gender TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_gender TO roster_auditor;
+GRANT SELECT ON TABLE known.person_gender TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_gender TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_language TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_language TO roster_coordinator;
+GRANT SELECT ON TABLE public.person_language TO roster_expert;
+GRANT SELECT ON TABLE public.person_language TO roster_auditor;
+GRANT SELECT ON TABLE known.person_language TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_language TO roster_coordinator;
+GRANT SELECT ON TABLE known.person_language TO roster_expert;
+GRANT SELECT ON TABLE known.person_language TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_nationality TO roster_coordinator;
+GRANT SELECT ON TABLE public.person_nationality TO roster_expert;
+GRANT SELECT ON TABLE public.person_nationality TO roster_committee;
+GRANT SELECT ON TABLE public.person_nationality TO roster_auditor;
+GRANT SELECT ON TABLE known.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_nationality TO roster_coordinator;
+GRANT SELECT ON TABLE known.person_nationality TO roster_expert;
+GRANT SELECT ON TABLE known.person_nationality TO roster_committee;
+GRANT SELECT ON TABLE known.person_nationality TO roster_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.regional_group TO roster_secretariat;
+GRANT SELECT ON TABLE public.regional_group TO roster_coordinator;
+GRANT SELECT ON TABLE public.regional_group TO roster_expert;
+GRANT SELECT ON TABLE public.regional_group TO roster_committee;
+GRANT SELECT ON TABLE public.regional_group TO roster_assessor;
+GRANT SELECT ON TABLE public.regional_group TO roster_auditor;
+GRANT SELECT ON TABLE public.regional_group TO roster_administrator;
+GRANT SELECT ON TABLE known.regional_group TO roster_secretariat;
+GRANT SELECT ON TABLE known.regional_group TO roster_coordinator;
+GRANT SELECT ON TABLE known.regional_group TO roster_expert;
+GRANT SELECT ON TABLE known.regional_group TO roster_committee;
+GRANT SELECT ON TABLE known.regional_group TO roster_assessor;
+GRANT SELECT ON TABLE known.regional_group TO roster_auditor;
+GRANT SELECT ON TABLE known.regional_group TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state TO roster_secretariat;
+GRANT SELECT ON TABLE public.state TO roster_coordinator;
+GRANT SELECT ON TABLE public.state TO roster_expert;
+GRANT SELECT ON TABLE public.state TO roster_committee;
+GRANT SELECT ON TABLE public.state TO roster_assessor;
+GRANT SELECT ON TABLE public.state TO roster_auditor;
+GRANT SELECT ON TABLE public.state TO roster_administrator;
+GRANT SELECT ON TABLE known.state TO roster_secretariat;
+GRANT SELECT ON TABLE known.state TO roster_coordinator;
+GRANT SELECT ON TABLE known.state TO roster_expert;
+GRANT SELECT ON TABLE known.state TO roster_committee;
+GRANT SELECT ON TABLE known.state TO roster_assessor;
+GRANT SELECT ON TABLE known.state TO roster_auditor;
+GRANT SELECT ON TABLE known.state TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state_name TO roster_secretariat;
+GRANT SELECT ON TABLE public.state_name TO roster_coordinator;
+GRANT SELECT ON TABLE public.state_name TO roster_expert;
+GRANT SELECT ON TABLE public.state_name TO roster_committee;
+GRANT SELECT ON TABLE public.state_name TO roster_assessor;
+GRANT SELECT ON TABLE public.state_name TO roster_auditor;
+GRANT SELECT ON TABLE public.state_name TO roster_administrator;
+GRANT SELECT ON TABLE known.state_name TO roster_secretariat;
+GRANT SELECT ON TABLE known.state_name TO roster_coordinator;
+GRANT SELECT ON TABLE known.state_name TO roster_expert;
+GRANT SELECT ON TABLE known.state_name TO roster_committee;
+GRANT SELECT ON TABLE known.state_name TO roster_assessor;
+GRANT SELECT ON TABLE known.state_name TO roster_auditor;
+GRANT SELECT ON TABLE known.state_name TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state_standing TO roster_secretariat;
+GRANT SELECT ON TABLE public.state_standing TO roster_coordinator;
+GRANT SELECT ON TABLE public.state_standing TO roster_expert;
+GRANT SELECT ON TABLE public.state_standing TO roster_committee;
+GRANT SELECT ON TABLE public.state_standing TO roster_assessor;
+GRANT SELECT ON TABLE public.state_standing TO roster_auditor;
+GRANT SELECT ON TABLE public.state_standing TO roster_administrator;
+GRANT SELECT ON TABLE known.state_standing TO roster_secretariat;
+GRANT SELECT ON TABLE known.state_standing TO roster_coordinator;
+GRANT SELECT ON TABLE known.state_standing TO roster_expert;
+GRANT SELECT ON TABLE known.state_standing TO roster_committee;
+GRANT SELECT ON TABLE known.state_standing TO roster_assessor;
+GRANT SELECT ON TABLE known.state_standing TO roster_auditor;
+GRANT SELECT ON TABLE known.state_standing TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state_succession TO roster_secretariat;
+GRANT SELECT ON TABLE public.state_succession TO roster_coordinator;
+GRANT SELECT ON TABLE public.state_succession TO roster_expert;
+GRANT SELECT ON TABLE public.state_succession TO roster_committee;
+GRANT SELECT ON TABLE public.state_succession TO roster_assessor;
+GRANT SELECT ON TABLE public.state_succession TO roster_auditor;
+GRANT SELECT ON TABLE public.state_succession TO roster_administrator;
+GRANT SELECT ON TABLE known.state_succession TO roster_secretariat;
+GRANT SELECT ON TABLE known.state_succession TO roster_coordinator;
+GRANT SELECT ON TABLE known.state_succession TO roster_expert;
+GRANT SELECT ON TABLE known.state_succession TO roster_committee;
+GRANT SELECT ON TABLE known.state_succession TO roster_assessor;
+GRANT SELECT ON TABLE known.state_succession TO roster_auditor;
+GRANT SELECT ON TABLE known.state_succession TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.working_group TO roster_secretariat;
+GRANT SELECT ON TABLE public.working_group TO roster_coordinator;
+GRANT SELECT ON TABLE public.working_group TO roster_expert;
+GRANT SELECT ON TABLE public.working_group TO roster_committee;
+GRANT SELECT ON TABLE public.working_group TO roster_assessor;
+GRANT SELECT ON TABLE public.working_group TO roster_auditor;
+GRANT SELECT ON TABLE public.working_group TO roster_administrator;
+GRANT SELECT ON TABLE known.working_group TO roster_secretariat;
+GRANT SELECT ON TABLE known.working_group TO roster_coordinator;
+GRANT SELECT ON TABLE known.working_group TO roster_expert;
+GRANT SELECT ON TABLE known.working_group TO roster_committee;
+GRANT SELECT ON TABLE known.working_group TO roster_assessor;
+GRANT SELECT ON TABLE known.working_group TO roster_auditor;
+GRANT SELECT ON TABLE known.working_group TO roster_administrator;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.working_group_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE public.working_group_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE public.working_group_coordinator TO roster_expert;
+GRANT SELECT ON TABLE public.working_group_coordinator TO roster_committee;
+GRANT SELECT ON TABLE public.working_group_coordinator TO roster_assessor;
+GRANT SELECT ON TABLE public.working_group_coordinator TO roster_auditor;
+GRANT SELECT ON TABLE public.working_group_coordinator TO roster_administrator;
+GRANT SELECT ON TABLE known.working_group_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE known.working_group_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE known.working_group_coordinator TO roster_expert;
+GRANT SELECT ON TABLE known.working_group_coordinator TO roster_committee;
+GRANT SELECT ON TABLE known.working_group_coordinator TO roster_assessor;
+GRANT SELECT ON TABLE known.working_group_coordinator TO roster_auditor;
+GRANT SELECT ON TABLE known.working_group_coordinator TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_expert;
+GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_committee;
+GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_administrator;
+GRANT SELECT ON TABLE public.schema_file TO roster_service;
+GRANT SELECT ON TABLE public.schema_file TO roster_administrator;
+ALTER DEFAULT PRIVILEGES FOR ROLE roster_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
