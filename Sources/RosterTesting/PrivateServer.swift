@@ -165,6 +165,7 @@ extension PrivateServer {
         let common = [
             "fsync": "off", "full_page_writes": "off", "synchronous_commit": "on", "listen_addresses": "",
             "unix_socket_directories": directory, "port": String(port), "shared_buffers": "64MB",
+            "max_connections": "400",  // all tests speak to one server at once
             "dynamic_shared_memory_type": "mmap",  // in its folder, where a killed server leaves nothing behind
         ]
         let lines = common.merging(settings) { $1 }.map { "\($0.key) = '\($0.value)'" }.sorted()

@@ -83,12 +83,13 @@ extension Link {
     /// What the server or the network said goes to the log; what libpq says of options that it cannot use does not, since
     /// that can repeat parts of a password.
     private static func refusal(of handle: OpaquePointer, _ logger: Logger) -> PostgresError {
-        let message = String(cString: PQerrorMessage(handle))
-        guard message.hasPrefix("connection to server") else {
+        let lines = String(cString: PQerrorMessage(handle)).split(separator: "\n")
+        let message = lines.filter { $0.hasPrefix("connection to server") }.joined(separator: "; ")
+        guard !message.isEmpty else {
             logger.warning("no session: the host is unknown, or an option cannot be used")
             return .unreachable(.badAddress)
         }
-        logger.warning("no session: \(message.split(separator: "\n").joined(separator: "; "))")
+        logger.warning("no session: \(message)")
         // libpq has no field for the state of a refused connection. The one that calls for another remedy is known by
         // the server's wording, which is translated only where the server's lc_messages is set so.
         let isFull = [

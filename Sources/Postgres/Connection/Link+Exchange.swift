@@ -31,9 +31,10 @@ extension Link {
         } catch {
             // When the server has forgotten the prepared `begin`, nothing was performed, and all of it can be sent again.
             // Without its `begin` the rest would commit statement by statement.
-            guard !ahead.isEmpty, case .server(let reason) = error, reason.isAboutStalePlan,
+            guard !ahead.isEmpty, failedStep == 0, case .server(let reason) = error, reason.isAboutStalePlan,
                 transactionStatus == PQTRANS_IDLE
             else { throw error }
+            abortedBy = nil
             return try perform(try steps(for: ahead + queries), skipping: ahead.count, stake: nil)
         }
     }
@@ -99,11 +100,13 @@ extension Link {
         guard !isBroken else { throw .connectionLost(.closed) }
         switch transactionStatus {
         case PQTRANS_ACTIVE: throw .misused(.insideCopy)
-        case PQTRANS_IDLE where ownsTransaction && !opensTransaction: throw .misused(.endedTransaction)
+        case PQTRANS_IDLE where ownsTransaction && !opensTransaction: throw abortedBy ?? .misused(.endedTransaction)
         default: break
         }
         self.stake = stake ?? (ownsTransaction ? .nothing : .commit)
         sawStandbyNotWaitedFor = false
+        sawCommitInside = false
+        failedStep = 0
         try canceller.statementBegins()
         let outcome: Result<Outcome, PostgresError>
         do throws(PostgresError) {
@@ -113,14 +116,23 @@ extension Link {
             outcome = .failure(error)
         }
         if !canceller.statementEnded(waiting: !isBroken) { breakOff() }
+        if sawCommitInside {
+            // Also when something behind it failed: whoever reads that error would believe that nothing stands.
+            if case .failure(.outcomeUnknown(let loss)) = outcome { throw .outcomeUnknown(loss) }
+            throw .misused(.endedTransaction)
+        }
         let result = try outcome.get()
+        let isEnded = ownsTransaction && stake == nil && transactionStatus == PQTRANS_IDLE
+        if isEnded { throw .misused(.endedTransaction) }
         if self.stake == .commit, sawStandbyNotWaitedFor { throw .outcomeUnknown(.standbyNotWaitedFor) }
         return result
     }
 
     /// Keeps the error that aborted the open transaction; those of the statements behind it tell only that one did.
     func noteAbort(by error: PostgresError) {
-        if transactionStatus == PQTRANS_INERROR, abortedBy == nil { abortedBy = error }
+        // Idle: not even `begin` was performed.
+        let isAborted = [PQTRANS_INERROR, PQTRANS_IDLE].contains(transactionStatus)
+        if isAborted, ownsTransaction, abortedBy == nil { abortedBy = error }
     }
 
     /// The last result of what was sent.
@@ -160,14 +172,15 @@ extension Link {
         for (index, (query, plan)) in steps.enumerated() {
             if case .prepare(let name) = plan {
                 let error = try pipelinedResult(until: deadline).error
-                first = first ?? error
+                if first == nil, error != nil { (first, failedStep) = (error, index) }
                 if error == nil { statements.didPrepare(StatementCache.Key(query), name: name) }
             }
             let (result, error) = try pipelinedResult(until: deadline)
-            first = first ?? error
+            if first == nil, error != nil { (first, failedStep) = (error, index) }
             if index >= ahead { results.append(result) }
         }
         let error = try endOfPipeline(until: deadline)
+        if first == nil { failedStep = steps.count }
         if let error = first ?? error { throw error }
         return results
     }
@@ -227,16 +240,26 @@ extension Link {
         }
         if error.endsSession { return lose(.broken(error.sqlState)) }
         if error.sqlState == .queryCanceled, canceller.isRequested { return .cancelled }
-        if error.isAboutStalePlan { statements.forgetAll() }
+        if error.mayBeAboutStalePlan { statements.forgetAll() }
         return .server(error)
     }
 
-    /// Forgets prepared statements after a command that removed them or may have changed what they rest on.
+    /// Forgets prepared statements after a command that removed them or may have changed what they rest on, and notices a
+    /// commit among the statements of a transaction.
     private func noteCommand(of result: ResultHandle) {
         guard let tag = PQcmdStatus(result.pointer) else { return }
         // Most commands are told by their first letter.
-        guard [UInt8(ascii: "A"), UInt8(ascii: "D")].contains(UInt8(bitPattern: tag.pointee)) else { return }
-        let command = String(cString: tag)
-        if ["ALTER", "DROP", "DISCARD", "DEALLOCATE ALL"].contains(where: command.hasPrefix) { statements.forgetAll() }
+        switch UInt8(bitPattern: tag.pointee) {
+        case UInt8(ascii: "A"), UInt8(ascii: "D"):
+            let command = String(cString: tag)
+            if ["ALTER", "DROP", "DISCARD", "DEALLOCATE ALL"].contains(where: command.hasPrefix) {
+                statements.forgetAll()
+            }
+        case UInt8(ascii: "C") where ownsTransaction && stake == .nothing && strcmp(tag, "COMMIT") == 0:
+            // Not ours: with that one, everything is at stake from the beginning.
+            sawCommitInside = true
+            stake = .commit
+        default: break
+        }
     }
 }

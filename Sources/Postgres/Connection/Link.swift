@@ -41,6 +41,12 @@ final class Link {
     /// The error that aborted the transaction which is open.
     var abortedBy: PostgresError?
 
+    /// Which of the statements of the last exchange failed, the first being 0; nothing was performed before that one.
+    var failedStep = 0
+
+    /// Whether a statement of the exchange that is under way has committed our transaction.
+    var sawCommitInside = false
+
     /// Whether the server committed without waiting for its standby since this was last reset.
     var sawStandbyNotWaitedFor = false
 

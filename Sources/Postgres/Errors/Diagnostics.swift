@@ -48,9 +48,10 @@ extension ServerError {
         schema = diagnostics[.schema]
         table = diagnostics[.table]
         column = diagnostics[.column]
-        let isAboutText = sourceFunction.map(Self.parsingFunctions.contains) ?? false
-        message = isRaisedByUs || isAboutText ? diagnostics[.message] : nil
         isInsideFunction = diagnostics[.context] != nil
+        // A function parses too, and then what it parses can be a value.
+        let isAboutText = sourceFunction.map(Self.parsingFunctions.contains) ?? false
+        message = isRaisedByUs || isAboutText && !isInsideFunction ? diagnostics[.message] : nil
         facts = isRaisedByUs ? diagnostics[.detail] : nil
         endsSession = ["FATAL", "PANIC"].contains(diagnostics[.severity])
     }

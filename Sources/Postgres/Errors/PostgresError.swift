@@ -86,8 +86,8 @@ extension PostgresError {
         /// A statement was to be performed while the rows of a COPY are moved; it was not.
         case insideCopy
 
-        /// A statement inside `transaction` was itself a `commit`, which has taken effect, or a `rollback`. What followed
-        /// was not performed.
+        /// A statement inside `transaction` was itself a `commit`, which has taken effect, or a `rollback`. What was sent
+        /// together with it was performed; what followed was not.
         case endedTransaction
 
         /// `transaction` was called inside a transaction.

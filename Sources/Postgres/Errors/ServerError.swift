@@ -30,7 +30,7 @@ package struct ServerError: Error, Hashable, Sendable {
     /// The function in the server's source that reported the error; unlike the message it is never translated.
     package let sourceFunction: String?
 
-    /// Whether the error arose inside a function of the database and not in the statement itself.
+    /// Whether the error may have arisen inside a function of the database and not in the statement itself.
     let isInsideFunction: Bool
 }
 
@@ -45,10 +45,12 @@ extension ServerError {
 
     /// Whether a prepared statement of ours no longer fits the tables, or is gone: prepared afresh it works.
     ///
-    /// Not if it is one that a function of the database uses: by then that function may have done something.
-    var isAboutStalePlan: Bool {
-        guard !isInsideFunction else { return false }
-        return switch sqlState {
+    /// Not if it may be one that a function of the database uses: by then that function may have done something.
+    var isAboutStalePlan: Bool { mayBeAboutStalePlan && !isInsideFunction }
+
+    /// Whether a prepared statement no longer fits the tables, or is gone; ours, or one of a function.
+    var mayBeAboutStalePlan: Bool {
+        switch sqlState {
         case .invalidStatementName: true
         case .featureNotSupported: sourceFunction == "RevalidateCachedQuery"
         default: false

@@ -36,7 +36,8 @@ package final class Pool: Sendable {
     private struct Guarded: Sendable {
         var state: PoolState<Connection, Waiter>
         var lastWaiter: UInt64 = 0
-        var isTimerSet = false
+        /// The moment that a timer is set for, the earliest if there are several.
+        var timer: ContinuousClock.Instant?
         var drained: [CheckedContinuation<Void, Never>] = []
     }
 
@@ -176,8 +177,10 @@ extension Pool {
     /// Sees to it that waiters are turned away when their time is up; one timer serves for all.
     private func setTimer() {
         let deadline = guarded.withLockedValue { guarded -> ContinuousClock.Instant? in
-            guard !guarded.isTimerSet, let deadline = guarded.state.nextDeadline else { return nil }
-            guarded.isTimerSet = true
+            guard let deadline = guarded.state.nextDeadline, guarded.timer.map({ deadline < $0 }) ?? true else {
+                return nil
+            }
+            guarded.timer = deadline
             return deadline
         }
         guard let deadline else { return }
@@ -185,7 +188,7 @@ extension Pool {
         let wait = Double(seconds) + Double(attoseconds) / 1e18
         DispatchQueue.global().asyncAfter(deadline: .now() + max(0, wait)) { [self] in
             let expired = guarded.withLockedValue { guarded in
-                guarded.isTimerSet = false
+                if guarded.timer == deadline { guarded.timer = nil }
                 return guarded.state.expire(at: .now)
             }
             for waiter in expired { waiter.resume(throwing: PostgresError.unavailable(.exhausted)) }

@@ -94,7 +94,7 @@ extension Link {
     /// Ends the open transaction as its mode says; whatever breaks during a commit leaves the outcome unknown.
     fileprivate func endTransaction(_ ending: TransactionMode.Ending) throws(PostgresError) {
         guard prologue.isEmpty else { return }
-        if transactionStatus == PQTRANS_IDLE { throw .misused(.endedTransaction) }
+        if transactionStatus == PQTRANS_IDLE { throw abortedBy ?? .misused(.endedTransaction) }
         // Somebody caught the error of a statement, but the server did not forget it: the transaction cannot stand.
         if transactionStatus == PQTRANS_INERROR { throw abortedBy ?? .misused(.endedTransaction) }
         switch ending {

@@ -29,7 +29,8 @@ package struct Session {
     /// Performs a text of several statements, such as a migration; outside a transaction they stand or fall together.
     package func script(_ text: String) throws(PostgresError) { try link.performScript(text) }
 
-    /// Repeats what was refused because a prepared statement no longer fits: it had not begun, and is prepared afresh.
+    /// Repeats what was refused because the first prepared statement in it no longer fits: nothing of it had begun, and it
+    /// is prepared afresh.
     ///
     /// Inside a transaction the error has undone what went before, so there the whole of it must be performed again
     /// (`PostgresError.isWorthRetrying`).
@@ -39,7 +40,8 @@ package struct Session {
         do throws(PostgresError) {
             return try body(link)
         } catch {
-            guard case .server(let reason) = error, reason.isAboutStalePlan, !isInTransaction else { throw error }
+            guard link.failedStep == 0, case .server(let reason) = error, reason.isAboutStalePlan, !isInTransaction
+            else { throw error }
             return try body(link)
         }
     }

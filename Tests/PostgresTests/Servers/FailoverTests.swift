@@ -105,6 +105,7 @@ struct FailoverTests {
         arguments: [
             "host=/nowhere password=open canary-7391", "postgresql://me:pa/canary-7391@nowhere.invalid/roster",
             "postgresql://me:canary-7391 @[nowhere",
+            "postgresql://me:canary-7391@nowhere.invalid:1,me:canary-7391@nowhere.invalid:2/x",
         ]
     )
     func badAddress(database: String) async throws {
@@ -113,6 +114,19 @@ struct FailoverTests {
         let error = await failure { try await Connection.open(options, logger: log.logger) }
         #expect(error == .unreachable(.badAddress))
         #expect(!log.lines.contains { $0.contains("canary") })
+    }
+
+    @Test("of several hosts, one whose name is unknown does not hide what another said")
+    func unknownNameAmongOthers() async throws {
+        let server = try await PrivateServer.shared()
+        let log = RecordedLog()
+        let options = server.options { options in
+            options.overrides["host"] = "nowhere.invalid,\(server.directory)"
+            options.overrides["dbname"] = "nowhere"
+        }
+        let error = await failure { try await Connection.open(options, logger: log.logger) }
+        #expect(error == .unreachable(.refused(nil)))
+        #expect(log.lines.contains { $0.contains("does not exist") })
     }
 
     @Test("limits of any length are sent as PostgreSQL takes them")

@@ -42,7 +42,11 @@ struct ServerErrorTests {
 
     @Test("a value that is taken for a name is not repeated either")
     func valueAsName() async throws {
-        for statement in ["select \(Self.secret)::regclass", "select to_tsquery(\(Self.secret) || ' & &')"] as [Query] {
+        let statements: [Query] = [
+            "select \(Self.secret)::regclass", "select to_tsquery(\(Self.secret) || ' & &')",
+            "select \("a \(Self.secret)")::text::regtype",
+        ]
+        for statement in statements {
             let error = try await refusal(of: [statement])
             #expect(error.sqlState.isOfClass("42") && error.message == nil)
         }

@@ -71,6 +71,43 @@ struct StatementCacheTests {
         #expect(held <= StatementCache.capacity)
     }
 
+    @Test("what stands before a stale statement in one trip is not performed twice")
+    func staleBehindProcedure() async throws {
+        let server = try await PrivateServer.shared()
+        let connection = try await server.connect()
+        try await connection.use { session in
+            try session.script(
+                """
+                create table changing (a int); create table worked (n int);
+                create procedure work() language plpgsql as $$ begin insert into worked values (1); commit; end $$
+                """
+            )
+            for _ in 1...3 { try session.execute("select * from changing where a = \(1)") }
+        }
+        try await server.psql("alter table changing add b int")
+        let error = await failure {
+            try await connection.use {
+                try $0.pipeline(["call work()", "select * from changing where a = \(1)"]).count
+            }
+        }
+        #expect(error?.state == .featureNotSupported)
+        #expect(try await server.psql("select count(*) from worked") == "1")
+    }
+
+    @Test("a stale statement is healed by the next use also where the server tells parameters with its errors")
+    func staleWithContext() async throws {
+        let server = try await PrivateServer.shared()
+        let connection = try await server.connect()
+        try await connection.use { session in
+            try session.script("set log_parameter_max_length_on_error = -1; create table told (a int)")
+            for _ in 1...3 { try session.execute("select * from told where a = \(1)") }
+        }
+        try await server.psql("alter table told add b int")
+        _ = await failure { try await connection.use { try $0.execute("select * from told where a = \(1)") } }
+        let names = try await connection.use { try $0.rows("select * from told where a = \(1)").columnNames }
+        #expect(names == ["a", "b"])
+    }
+
     @Test("a procedure that commits and then misses a statement of its own is not performed twice")
     func procedure() async throws {
         let count = try await PrivateServer.shared().connect().use { session -> Int in

@@ -212,6 +212,30 @@ struct TransactionTests {
         }
     }
 
+    @Test("a commit sent together with other statements is found out, and a loss behind it is not told as harmless")
+    func commitInTrip() async throws {
+        try await withTable { connection, table in
+            let insert: Query = "insert into \(identifier: table) values (1)"
+            for rest in ["select 1", "commit and chain"] as [Query] {
+                let error = await failure {
+                    try await connection.use { session in
+                        try session.transaction(Self.writing) { _ = try $0.pipeline(["select 1", "commit", rest]) }
+                    }
+                }
+                #expect(error == .misused(.endedTransaction))
+            }
+            let lost = await failure {
+                try await connection.use { session in
+                    try session.transaction(Self.writing) { session in
+                        _ = try session.pipeline([insert, "commit", "select pg_terminate_backend(pg_backend_pid())"])
+                    }
+                }
+            }
+            #expect(lost == .outcomeUnknown(.broken(.adminShutdown)))
+            try await expect(table, holds: "1")
+        }
+    }
+
     @Test("a commit among the statements of a transaction is found out")
     func endedInside() async throws {
         let connection = try await PrivateServer.shared().connect()
