@@ -28,9 +28,10 @@ build: ## build everything, for debugging
 
 test: install lint build test-units test-as-user test-threads ## everything there is to test
 
+# One after the other: each is concurrent enough in itself, and those that wait for a deadline need a processor in time.
 test-units: build
 	@echo '== tests'
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --no-parallel
 
 # Root's private server runs as another user; an ordinary user's runs as its own. Both ways must work. The runner is
 # copied to where that user can read it, wherever this checkout lies.
@@ -47,7 +48,7 @@ test-as-user: build
 test-threads:
 	@echo '== tests with the thread sanitizer'
 	TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$(CURDIR)/.ci/tsan-suppressions.txt \
-		$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter PostgresTests
+		$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter PostgresTests --no-parallel
 
 bench: ## measure beside pgbench (SECONDS_PER_RUN=5 ROUNDS=5)
 	@echo '== build for release'

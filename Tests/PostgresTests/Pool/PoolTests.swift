@@ -39,7 +39,8 @@ struct PoolTests {
         #expect(waited >= .milliseconds(200) && waited < .seconds(10))
         for task in lent {
             task.cancel()
-            #expect(await failure { try await task.value } == .cancelled)
+            let error = await failure { try await task.value }
+            #expect(error == .cancelled)
         }
         #expect(await failure { try await pool.use { _ in } } == nil)
         await pool.shutDown()

@@ -83,7 +83,7 @@ struct FrozenServerTests {
     func cancelsOnFrozenServer() async throws {
         let server = try await PrivateServer.start()
         var connections: [Connection] = []
-        for _ in 1...12 { connections.append(try await server.connect { $0.answerTimeout = .seconds(4) }) }
+        for _ in 1...32 { connections.append(try await server.connect { $0.answerTimeout = .seconds(4) }) }
         try await server.freeze()
         let tasks = connections.map { connection in Task { try await connection.use { _ = try $0.execute("select 1") } }
         }
@@ -91,7 +91,7 @@ struct FrozenServerTests {
         for task in tasks { task.cancel() }
         let start = ContinuousClock.now
         for _ in 1...100 { await Task.detached { await Task.yield() }.value }
-        #expect(ContinuousClock.now - start < .seconds(2))
+        #expect(ContinuousClock.now - start < .seconds(10))
         for task in tasks { #expect(await failure { try await task.value } != nil) }
         try await server.thaw()
     }
