@@ -13,13 +13,9 @@ package struct SQLState: RawRepresentable, Hashable, Sendable, CustomStringConve
 
     package static let featureNotSupported = SQLState(rawValue: "0A000")
     package static let invalidStatementName = SQLState(rawValue: "26000")
-    package static let warning = SQLState(rawValue: "01000")
-    package static let integrityConstraintViolation = SQLState(rawValue: "23000")
     package static let uniqueViolation = SQLState(rawValue: "23505")
     package static let checkViolation = SQLState(rawValue: "23514")
-    package static let exclusionViolation = SQLState(rawValue: "23P01")
     package static let readOnlyTransaction = SQLState(rawValue: "25006")
-    package static let inFailedTransaction = SQLState(rawValue: "25P02")
     package static let serializationFailure = SQLState(rawValue: "40001")
     package static let deadlockDetected = SQLState(rawValue: "40P01")
     package static let insufficientPrivilege = SQLState(rawValue: "42501")
