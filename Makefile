@@ -18,7 +18,7 @@ test_runner := .build/debug/rosterPackageTests.xctest
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
-install: ## install the Debian packages that are missing
+install: ## install the Debian and Python packages that are missing
 	@echo '== what is needed'
 	.ci/install
 
@@ -64,4 +64,4 @@ lint: ## check the format and style of the Swift files
 	$(SWIFT) format lint --strict --recursive --configuration .swift-format $(swift_files)
 
 clean: ## remove what was built
-	rm -rf .build .build-release .build-tsan
+	rm -rf .build .build-release .build-tsan .build-python
