@@ -14,6 +14,7 @@ export SWIFT
 
 swift_files := Package.swift Sources Tests Benchmarks
 test_runner := .build/debug/rosterPackageTests.xctest
+squawk := .build-python/bin/squawk
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -59,9 +60,15 @@ bench: ## measure beside pgbench (SECONDS_PER_RUN=5 ROUNDS=5)
 format: ## format the Swift files in place
 	$(SWIFT) format --in-place --recursive --configuration .swift-format $(swift_files)
 
-lint: ## check the format and style of the Swift files
+lint: $(squawk) ## check the format and style of the Swift files and of the migrations
 	@echo '== formatting'
 	$(SWIFT) format lint --strict --recursive --configuration .swift-format $(swift_files)
+	@echo '== migrations'
+	$(squawk) --config .ci/squawk.toml sql/migrations/*.sql
+
+# For `make lint` on its own, before `make install` or after `make clean`.
+$(squawk):
+	.ci/install
 
 clean: ## remove what was built
 	rm -rf .build .build-release .build-tsan .build-python
