@@ -69,6 +69,7 @@ let package = Package(
         .testTarget(
             name: "RosterSchemaTests",
             dependencies: ["Postgres", "RosterSchema", "RosterTesting", logging],
+            exclude: ["Goldens"],
             swiftSettings: safe
         ),
         .testTarget(name: "RosterTestingTests", dependencies: ["Postgres", "RosterTesting"], swiftSettings: safe),

@@ -1,3 +1,5 @@
+CREATE SCHEMA audit;
+ALTER SCHEMA audit OWNER TO roster_owner;
 CREATE SCHEMA extension;
 ALTER SCHEMA extension OWNER TO postgres;
 CREATE SCHEMA history;
@@ -5,6 +7,116 @@ ALTER SCHEMA history OWNER TO roster_owner;
 CREATE SCHEMA known;
 ALTER SCHEMA known OWNER TO roster_owner;
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA extension;
+CREATE FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    AS $$
+declare
+    taken constant expert_group := take_group();
+    current constant record := audit.current_link();
+    before constant bigint := coalesce(
+        (select max(c.ordinal) from audit.change c where c.link_id = current.link_id), 0);
+begin
+    with listed as materialized (
+        select
+            before + place as ordinal,
+            key,
+            coalesce(content, jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason())) as content,
+            uuid_send(gen_random_uuid()) as salt
+        from unnest(keys, contents) with ordinality as given (key, content, place)
+    ), kept as (
+        insert into audit.payload (link_id, ordinal, salt, content)
+        select current.link_id, l.ordinal, l.salt, l.content from listed l
+    )
+    insert into audit.change (link_id, ordinal, relation, key, verb, digest)
+    select current.link_id, l.ordinal, append.relation, l.key, append.verb,
+        audit.digest(l.salt, append.relation, l.key, append.verb, l.content)
+    from listed l;
+    if found and not current.is_open then
+        insert into audit.link (link_id, recorded, principal, login, transaction)
+        values (current.link_id, taken.recorded, taken.taken_by, session_user, taken.taken_in);
+    end if;
+end
+$$;
+ALTER FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) OWNER TO roster_owner;
+CREATE TABLE audit.link (
+    link_id bigint NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    principal text NOT NULL,
+    login text NOT NULL,
+    transaction xid8 NOT NULL,
+    changes bigint,
+    content bytea,
+    hash bytea
+);
+ALTER TABLE ONLY audit.link FORCE ROW LEVEL SECURITY;
+ALTER TABLE audit.link OWNER TO roster_owner;
+CREATE FUNCTION audit.current_link(OUT link_id bigint, OUT is_open boolean) RETURNS record
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog'
+    BEGIN ATOMIC
+ SELECT (COALESCE(max(last.link_id), (0)::bigint) +
+         CASE
+             WHEN bool_and(last.is_open) THEN 0
+             ELSE 1
+         END),
+     COALESCE(bool_and(last.is_open), false) AS "coalesce"
+    FROM ( SELECT l.link_id,
+             ((l.hash IS NULL) AND (l.transaction = pg_current_xact_id())) AS is_open
+            FROM audit.link l
+           ORDER BY l.link_id DESC
+          LIMIT 1) last;
+END;
+ALTER FUNCTION audit.current_link(OUT link_id bigint, OUT is_open boolean) OWNER TO roster_owner;
+CREATE FUNCTION audit.digest(salt bytea, relation text, key text, verb text, content jsonb) RETURNS bytea
+    LANGUAGE sql STABLE
+    RETURN sha256((salt || convert_to((json_build_array(relation, key, verb, content))::text, 'UTF8'::name)));
+ALTER FUNCTION audit.digest(salt bytea, relation text, key text, verb text, content jsonb) OWNER TO roster_owner;
+CREATE FUNCTION audit.record_changes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    AS $$
+declare
+    keys text[];
+    contents jsonb[];
+begin
+    select array_agg(content ->> tg_argv[0]), array_agg(content - tg_argv[1:]) into keys, contents
+    from (select to_jsonb(changed) as content from changed offset 0) as rows;
+    if keys is not null then
+        perform audit.append(tg_table_name, lower(tg_op), keys, case when tg_op <> 'DELETE' then contents end);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION audit.record_changes() OWNER TO roster_owner;
+CREATE FUNCTION audit.seal() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    AS $$
+begin
+    update audit.link l
+    set changes = made.changes,
+        content = made.content,
+        hash    = sha256(
+            coalesce((select before.hash from audit.link before where before.link_id = new.link_id - 1), '')
+            || convert_to(json_build_array(l.link_id, l.recorded, l.principal, l.login, l.transaction::text, made.changes,
+                encode(made.content, 'hex'))::text, 'UTF8'))
+    from (
+        select count(*) as changes, sha256(string_agg(c.digest, ''::bytea order by c.ordinal)) as content
+        from audit.change c
+        where c.link_id = new.link_id
+    ) as made
+    where l.link_id = new.link_id;
+    return null;
+end
+$$;
+ALTER FUNCTION audit.seal() OWNER TO roster_owner;
 CREATE FUNCTION public.act_in_vacancy() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public'
@@ -26,6 +138,31 @@ begin
 end
 $$;
 ALTER FUNCTION public.act_in_vacancy() OWNER TO roster_owner;
+CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+#variable_conflict use_column
+declare
+    credential bigint;
+begin
+    select c.credential_id, p.name, r.role
+    into credential, admit.principal, admit.role
+    from credential c
+    join principal_role r on r.principal_role_id = c.principal_role_id
+    join principal p on p.principal_id = r.principal_id
+    where c.digest = shown and c.expires_at > clock_timestamp();
+    if not found then
+        return;
+    end if;
+    -- To the minute is precise enough, and spares most requests a write.
+    insert into credential_use as u (credential_id, last_used_at) values (credential, clock_timestamp())
+    on conflict (credential_id) do update set last_used_at = excluded.last_used_at
+    where u.last_used_at < excluded.last_used_at - interval '1 minute';
+    return next;
+end
+$$;
+ALTER FUNCTION public.admit(shown bytea) OWNER TO roster_owner;
 CREATE FUNCTION public.as_known_on() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog'
@@ -90,6 +227,61 @@ begin
 end
 $$;
 ALTER FUNCTION public.coordinate_as_expert() OWNER TO roster_owner;
+CREATE FUNCTION public.days_served(nominal daterange, ended_on date) RETURNS daterange
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog'
+    RETURN daterange(lower(nominal), LEAST(upper(nominal), GREATEST(lower(nominal), COALESCE((ended_on + 1), upper(nominal)))));
+ALTER FUNCTION public.days_served(nominal daterange, ended_on date) OWNER TO roster_owner;
+CREATE FUNCTION public.erase_person(person bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $_$
+declare
+    place personal_data;
+    keys text[];
+begin
+    perform take_group();
+    if reason() is null then
+        raise exception 'Personal data are erased for a reason; none is given.'
+            using errcode = 'check_violation', table = 'person', constraint = 'erasure_has_reason';
+    end if;
+    if not exists (select from person p where p.person_id = erase_person.person) then
+        raise exception 'There is no person %.', person
+            using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_a_person',
+                detail = jsonb_build_object('person', person);
+    end if;
+    if exists (select from appointment a where a.person_id = erase_person.person) then
+        raise exception 'This person was appointed to the Group; the data of experts are kept.'
+            using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_who_never_served',
+                detail = jsonb_build_object('person', person);
+    end if;
+    for place in select * from personal_data order by relation loop
+        execute format(
+            'select array_agg(distinct key) from (
+                 select %1$I::text from public.%2$I where person_id = $1
+                 union all
+                 select %1$I::text from history.%2$I where person_id = $1) as rows (key)', place.key, place.relation)
+        into keys using person;
+        continue when keys is null;
+        if place.leaves is null then
+            execute format('delete from public.%I where person_id = $1', place.relation) using person;
+            execute format('delete from history.%I where person_id = $1', place.relation) using person;
+        else
+            execute format('update public.%I set %s, recorded_because = null where person_id = $1',
+                place.relation, place.leaves) using person;
+            execute format(
+                'update history.%I set %s, recorded_because = null, superseded_because = null where person_id = $1',
+                place.relation, place.leaves) using person;
+        end if;
+        delete from audit.payload p
+        using audit.change c
+        where c.relation = place.relation and c.key = any (keys)
+            and p.link_id = c.link_id and p.ordinal = c.ordinal;
+        perform audit.append(place.relation, 'erase', keys, null);
+    end loop;
+end
+$_$;
+ALTER FUNCTION public.erase_person(person bigint) OWNER TO roster_eraser;
 CREATE PROCEDURE public.give_reading(IN relation text, IN roles text)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public'
@@ -97,7 +289,6 @@ CREATE PROCEDURE public.give_reading(IN relation text, IN roles text)
 begin
     execute format('grant select on public.%1$I, history.%1$I, known.%1$I to %2$s', relation, roles);
     execute format('create policy of_readers on public.%I for select to %s using (true)', relation, roles);
-    execute format('drop policy if exists of_readers on history.%I', relation);
     execute format('create policy of_readers on history.%I for select to %s using (true)', relation, roles);
 end
 $_$;
@@ -105,13 +296,31 @@ ALTER PROCEDURE public.give_reading(IN relation text, IN roles text) OWNER TO ro
 CREATE PROCEDURE public.give_writing(IN relation text, IN roles text)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public'
-    AS $$
+    AS $_$
+declare
+    columns text;
 begin
-    execute format('grant insert, update, delete on public.%I to %s', relation, roles);
+    select string_agg(quote_ident(attname), ', ' order by attnum) into columns
+    from pg_attribute
+    where attrelid = relation::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = ''
+        and attname not in ('recorded', 'recorded_by', 'recorded_because', 'is_erased');
+    execute format('grant insert (%1$s), update (%1$s), delete on public.%2$I to %3$s', columns, relation, roles);
     execute format('create policy of_writers on public.%I to %s using (true) with check (true)', relation, roles);
 end
-$$;
+$_$;
 ALTER PROCEDURE public.give_writing(IN relation text, IN roles text) OWNER TO roster_owner;
+CREATE PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public'
+    AS $_$
+begin
+    insert into personal_data (relation, key, leaves) values (relation, key, leaves);
+    execute format('grant select, update, delete on public.%1$I, history.%1$I to roster_eraser', relation);
+    execute format('create policy of_eraser on public.%I to roster_eraser using (true)', relation);
+    execute format('create policy of_eraser on history.%I to roster_eraser using (true)', relation);
+end
+$_$;
+ALTER PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text) OWNER TO roster_owner;
 CREATE FUNCTION public.is_language(code text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     SET search_path TO 'pg_catalog'
@@ -122,17 +331,24 @@ CREATE FUNCTION public.keep_history() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public'
     AS $_$
 declare
-    instant constant timestamptz := take_group();
+    taken expert_group;
 begin
-    if tg_op <> 'INSERT' and old.recorded < instant then
-        execute format('insert into history.%I select ($1).*, $2, $3, $4', tg_table_name)
-        using old, instant, principal(), reason();
+    -- The statement has taken the row already, and reading it is cheaper than taking it again for every row.
+    select * into taken from expert_group where taken_in = pg_current_xact_id();
+    if not found then
+        taken := take_group();
+    end if;
+    if tg_op <> 'INSERT' and old.recorded < taken.recorded then
+        execute format(
+            'insert into history.%1$I (%2$s, superseded, superseded_by, superseded_because)
+             select %2$s, $2, $3, $4 from (select ($1).*) as old', tg_table_name, tg_argv[0])
+        using old, taken.recorded, taken.taken_by, reason();
     end if;
     if tg_op = 'DELETE' then
         return old;
     end if;
-    new.recorded := instant;
-    new.recorded_by := principal();
+    new.recorded := taken.recorded;
+    new.recorded_by := taken.taken_by;
     new.recorded_because := reason();
     return new;
 end
@@ -143,44 +359,89 @@ CREATE PROCEDURE public.keep_two_times(IN relation name)
     SET search_path TO 'pg_catalog', 'public'
     AS $_$
 declare
-    listed text;
+    key text;
+    columns text;
+    -- Those that somebody writes, and those that the database fills.
+    written text;
+    filled text;
+    missing record;
+    change record;
 begin
+    if to_regclass(format('history.%I', relation)) is null then
+        execute format(
+            'alter table %I
+                 add recorded timestamptz not null,
+                 add recorded_by text not null,
+                 add recorded_because text', relation);
+        execute format(
+            'create table history.%1$I (
+                 like %1$I including generated,
+                 superseded timestamptz not null,
+                 superseded_by text not null,
+                 superseded_because text)', relation);
+        execute format('create index on history.%I using gist (tstzrange(recorded, superseded))', relation);
+        execute format('alter table %I enable row level security, force row level security', relation);
+        execute format('alter table history.%I enable row level security, force row level security', relation);
+        execute format('create policy of_owner on %I to roster_owner using (true)', relation);
+        execute format('create policy of_owner on history.%I to roster_owner using (true)', relation);
+    end if;
+    for missing in
+        select
+            a.attname,
+            format_type(a.atttypid, a.atttypmod) || case when a.attgenerated <> ''
+                then format(' generated always as (%s) stored', pg_get_expr(d.adbin, d.adrelid)) else '' end as type
+        from pg_attribute a
+        left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+        where a.attrelid = relation::regclass and a.attnum > 0 and not a.attisdropped
+            and not exists (
+                select from pg_attribute h
+                where h.attrelid = format('history.%I', relation)::regclass and h.attname = a.attname
+            )
+    loop
+        execute format('alter table history.%I add %I %s', relation, missing.attname, missing.type);
+    end loop;
+    select
+        quote_ident(min(attname) filter (where attnum = any (conkey))),
+        string_agg(quote_ident(attname), ', ' order by attnum),
+        string_agg(quote_ident(attname), ', ' order by attnum) filter (where attgenerated = ''),
+        string_agg(', ' || quote_literal(attname), '' order by attnum) filter (where attgenerated <> '')
+    into strict key, columns, written, filled
+    from pg_attribute
+    join pg_constraint on conrelid = attrelid and contype = 'p'
+    where attrelid = relation::regclass and attnum > 0 and not attisdropped;
+    execute format('create index if not exists %1$I on history.%2$I (%3$s)', relation || '_past_of_one', relation, key);
     execute format(
-        'alter table %I
-             add recorded timestamptz not null,
-             add recorded_by text not null,
-             add recorded_because text', relation);
-    execute format(
-        'create table history.%1$I (
-             like %1$I,
-             superseded timestamptz not null,
-             superseded_by text not null,
-             superseded_because text)', relation);
-    execute format('create index on history.%I using gist (tstzrange(recorded, superseded))', relation);
-    execute format(
-        'create trigger take_group_first before insert or update or delete or truncate on %I
+        'create or replace trigger take_group_first before insert or update or delete or truncate on %I
          for each statement execute function take_group_first()', relation);
     execute format(
-        'create trigger keep_history before insert or update or delete on %I
-         for each row execute function keep_history()', relation);
+        'create or replace trigger keep_history before insert or update or delete on %I
+         for each row when (current_user <> ''roster_eraser'') execute function keep_history(%L)', relation, written);
     execute format(
-        'create trigger refuse_truncate before truncate on %I
+        'create or replace trigger keep_key before update on %1$I
+         for each row when (old.%2$s is distinct from new.%2$s) execute function refuse_new_key()', relation, key);
+    for change in
+        select * from (values ('insert', 'new'), ('update', 'new'), ('delete', 'old')) as c (verb, version)
+    loop
+        execute format(
+            'create or replace trigger record_%1$s after %1$s on %2$I referencing %3$s table as changed
+             for each statement when (current_user <> ''roster_eraser'')
+             execute function audit.record_changes(%4$L, ''recorded''%5$s)',
+            change.verb, relation, change.version, key, filled);
+    end loop;
+    execute format(
+        'create or replace trigger refuse_truncate before truncate on %I
          for each statement execute function refuse_change()', relation);
     execute format(
-        'create trigger refuse_change before update or delete or truncate on history.%I
-         for each statement execute function refuse_change()', relation);
-    select string_agg(quote_ident(attname), ', ' order by attnum) into listed
-    from pg_attribute
-    where attrelid = relation::regclass and attnum > 0 and not attisdropped;
+        'create or replace trigger refuse_change before update or delete on history.%I
+         for each statement when (current_user <> ''roster_eraser'') execute function refuse_change()', relation);
     execute format(
-        'create view known.%1$I with (security_invoker) as
+        'create or replace trigger refuse_truncate before truncate on history.%I
+         for each statement execute function refuse_change()', relation);
+    execute format(
+        'create or replace view known.%1$I with (security_invoker) as
          select %2$s from public.%1$I where recorded <= as_known_on()
          union all
-         select %2$s from history.%1$I where tstzrange(recorded, superseded) @> as_known_on()', relation, listed);
-    execute format('alter table %I enable row level security, force row level security', relation);
-    execute format('alter table history.%I enable row level security, force row level security', relation);
-    execute format('create policy of_owner on %I to roster_owner using (true)', relation);
-    execute format('create policy of_owner on history.%I to roster_owner using (true)', relation);
+         select %2$s from history.%1$I where tstzrange(recorded, superseded) @> as_known_on()', relation, columns);
 end
 $_$;
 ALTER PROCEDURE public.keep_two_times(IN relation name) OWNER TO roster_owner;
@@ -314,7 +575,8 @@ CREATE TABLE public.expert_group (
     expert_group_id integer DEFAULT 1 NOT NULL,
     version bigint DEFAULT 0 NOT NULL,
     recorded timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
-    taken_by xid8,
+    taken_in xid8,
+    taken_by text,
     is_open boolean DEFAULT false NOT NULL,
     CONSTRAINT expert_group_is_one CHECK ((expert_group_id = 1))
 );
@@ -333,7 +595,6 @@ CREATE FUNCTION public.principal() RETURNS text
 ALTER FUNCTION public.principal() OWNER TO roster_owner;
 CREATE FUNCTION public.reason() RETURNS text
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
     RETURN NULLIF(current_setting('roster.reason'::text, true), ''::text);
 ALTER FUNCTION public.reason() OWNER TO roster_owner;
 CREATE FUNCTION public.refuse_change() RETURNS trigger
@@ -347,6 +608,16 @@ begin
 end
 $$;
 ALTER FUNCTION public.refuse_change() OWNER TO roster_owner;
+CREATE FUNCTION public.refuse_new_key() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public'
+    AS $$
+begin
+    raise exception 'A row of % keeps its key. Withdraw it and record another one.', tg_table_name
+        using errcode = 'check_violation', table = tg_table_name, constraint = 'row_keeps_its_key';
+end
+$$;
+ALTER FUNCTION public.refuse_new_key() OWNER TO roster_owner;
 CREATE FUNCTION public.search_key(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     SET search_path TO 'pg_catalog'
@@ -361,7 +632,7 @@ CREATE TABLE public.appointment (
     taken_up_on date,
     ended_on date,
     ended_because text,
-    served daterange GENERATED ALWAYS AS (daterange(lower(term), LEAST(upper(term), GREATEST(lower(term), COALESCE((ended_on + 1), upper(term)))))) STORED NOT NULL,
+    served daterange GENERATED ALWAYS AS (public.days_served(term, ended_on)) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -389,7 +660,7 @@ CREATE TABLE history.appointment (
     taken_up_on date,
     ended_on date,
     ended_because text,
-    served daterange NOT NULL,
+    served daterange GENERATED ALWAYS AS (public.days_served(term, ended_on)) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -473,31 +744,33 @@ begin
 end
 $$;
 ALTER FUNCTION public.support_while_serving() OWNER TO roster_owner;
-CREATE FUNCTION public.take_group() RETURNS timestamp with time zone
+CREATE FUNCTION public.take_group() RETURNS public.expert_group
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public'
     AS $$
 declare
     taken expert_group;
-    set_instant constant timestamptz := test_instant();
+    set_instant timestamptz;
 begin
     select * into strict taken from expert_group for update;
-    if taken.taken_by = pg_current_xact_id() then
-        return taken.recorded;
+    if taken.taken_in = pg_current_xact_id() then
+        return taken;
     end if;
+    set_instant := test_instant();
     if set_instant < taken.recorded then
         raise exception 'The clock was set to %, but the last change was recorded at %.', set_instant, taken.recorded
             using errcode = 'check_violation', table = 'expert_group', constraint = 'expert_group_clock_never_goes_back';
     end if;
-    update expert_group
-    set version  = version + 1,
-        taken_by = pg_current_xact_id(),
-        recorded = case when is_open
-            then greatest(coalesce(set_instant, clock_timestamp()), recorded + interval '1 microsecond')
+    update expert_group g
+    set version  = g.version + 1,
+        taken_in = pg_current_xact_id(),
+        taken_by = principal(),
+        recorded = case when g.is_open
+            then greatest(coalesce(set_instant, clock_timestamp()), g.recorded + interval '1 microsecond')
             else '-infinity'
         end
-    returning recorded into taken.recorded;
-    return taken.recorded;
+    returning * into taken;
+    return taken;
 end
 $$;
 ALTER FUNCTION public.take_group() OWNER TO roster_owner;
@@ -518,6 +791,24 @@ CREATE FUNCTION public.test_instant() RETURNS timestamp with time zone
     select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock
 $$;
 ALTER FUNCTION public.test_instant() OWNER TO roster_owner;
+CREATE TABLE audit.change (
+    link_id bigint NOT NULL,
+    ordinal bigint NOT NULL,
+    relation text NOT NULL,
+    key text NOT NULL,
+    verb text NOT NULL,
+    digest bytea NOT NULL
+);
+ALTER TABLE ONLY audit.change FORCE ROW LEVEL SECURITY;
+ALTER TABLE audit.change OWNER TO roster_owner;
+CREATE TABLE audit.payload (
+    link_id bigint NOT NULL,
+    ordinal bigint NOT NULL,
+    salt bytea NOT NULL,
+    content jsonb NOT NULL
+);
+ALTER TABLE ONLY audit.payload FORCE ROW LEVEL SECURITY;
+ALTER TABLE audit.payload OWNER TO roster_owner;
 CREATE TABLE history.acting_coordinator (
     acting_coordinator_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -613,7 +904,7 @@ CREATE TABLE history.coordinator_term (
     authority text,
     ended_on date,
     ended_because text,
-    served daterange NOT NULL,
+    served daterange GENERATED ALWAYS AS (public.days_served(term, ended_on)) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -623,6 +914,21 @@ CREATE TABLE history.coordinator_term (
 );
 ALTER TABLE ONLY history.coordinator_term FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.coordinator_term OWNER TO roster_owner;
+CREATE TABLE history.credential (
+    credential_id bigint NOT NULL,
+    principal_role_id bigint NOT NULL,
+    kind text NOT NULL,
+    digest bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.credential FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.credential OWNER TO roster_owner;
 CREATE TABLE history.decision (
     decision_id bigint NOT NULL,
     kind text NOT NULL,
@@ -661,7 +967,7 @@ CREATE TABLE history.focal_point (
     reason text NOT NULL,
     expertise text,
     ended_on date,
-    supports daterange NOT NULL,
+    supports daterange GENERATED ALWAYS AS (public.days_served(assigned, ended_on)) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -739,7 +1045,8 @@ CREATE TABLE history.person (
     full_name text NOT NULL,
     romanised_name text,
     family_name text,
-    name_key text NOT NULL,
+    is_erased boolean NOT NULL,
+    name_key text GENERATED ALWAYS AS (public.search_key(((full_name || ' '::text) || COALESCE(romanised_name, ''::text)))) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -807,6 +1114,31 @@ CREATE TABLE history.person_nationality (
 );
 ALTER TABLE ONLY history.person_nationality FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.person_nationality OWNER TO roster_owner;
+CREATE TABLE history.principal (
+    principal_id bigint NOT NULL,
+    name text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.principal FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.principal OWNER TO roster_owner;
+CREATE TABLE history.principal_role (
+    principal_role_id bigint NOT NULL,
+    principal_id bigint NOT NULL,
+    role text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.principal_role FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.principal_role OWNER TO roster_owner;
 CREATE TABLE history.regional_group (
     code text NOT NULL,
     name_en text NOT NULL,
@@ -1119,7 +1451,7 @@ CREATE TABLE public.coordinator_term (
     authority text,
     ended_on date,
     ended_because text,
-    served daterange GENERATED ALWAYS AS (daterange(lower(term), LEAST(upper(term), GREATEST(lower(term), COALESCE((ended_on + 1), upper(term)))))) STORED NOT NULL,
+    served daterange GENERATED ALWAYS AS (public.days_served(term, ended_on)) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -1172,6 +1504,44 @@ UNION ALL
    FROM history.coordinator_term
   WHERE (tstzrange(coordinator_term.recorded, coordinator_term.superseded) @> public.as_known_on());
 ALTER TABLE known.coordinator_term OWNER TO roster_owner;
+CREATE TABLE public.credential (
+    credential_id bigint NOT NULL,
+    principal_role_id bigint NOT NULL,
+    kind text NOT NULL,
+    digest bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT credential_expires CHECK (isfinite(expires_at)),
+    CONSTRAINT credential_is_of_known_kind CHECK ((kind = ANY (ARRAY['token'::text, 'session'::text]))),
+    CONSTRAINT credential_is_sha_256 CHECK ((octet_length(digest) = 32))
+);
+ALTER TABLE ONLY public.credential FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.credential OWNER TO roster_owner;
+CREATE VIEW known.credential WITH (security_invoker='true') AS
+ SELECT credential.credential_id,
+    credential.principal_role_id,
+    credential.kind,
+    credential.digest,
+    credential.expires_at,
+    credential.recorded,
+    credential.recorded_by,
+    credential.recorded_because
+   FROM public.credential
+  WHERE (credential.recorded <= public.as_known_on())
+UNION ALL
+ SELECT credential.credential_id,
+    credential.principal_role_id,
+    credential.kind,
+    credential.digest,
+    credential.expires_at,
+    credential.recorded,
+    credential.recorded_by,
+    credential.recorded_because
+   FROM history.credential
+  WHERE (tstzrange(credential.recorded, credential.superseded) @> public.as_known_on());
+ALTER TABLE known.credential OWNER TO roster_owner;
 CREATE TABLE public.decision (
     decision_id bigint NOT NULL,
     kind text NOT NULL,
@@ -1255,7 +1625,7 @@ CREATE TABLE public.focal_point (
     reason text NOT NULL,
     expertise text,
     ended_on date,
-    supports daterange GENERATED ALWAYS AS (daterange(lower(assigned), LEAST(upper(assigned), GREATEST(lower(assigned), COALESCE((ended_on + 1), upper(assigned)))))) STORED NOT NULL,
+    supports daterange GENERATED ALWAYS AS (public.days_served(assigned, ended_on)) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -1457,10 +1827,12 @@ CREATE TABLE public.person (
     full_name text NOT NULL,
     romanised_name text,
     family_name text,
+    is_erased boolean DEFAULT false NOT NULL,
     name_key text GENERATED ALWAYS AS (public.search_key(((full_name || ' '::text) || COALESCE(romanised_name, ''::text)))) STORED NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
+    CONSTRAINT person_erased_has_no_name CHECK (((NOT is_erased) OR ((full_name = 'erased'::text) AND (romanised_name IS NULL) AND (family_name IS NULL)))),
     CONSTRAINT person_family_name_is_part_of_name CHECK (((family_name <> ''::text) AND ((POSITION((family_name) IN (full_name)) > 0) OR (POSITION((family_name) IN (COALESCE(romanised_name, ''::text))) > 0)))),
     CONSTRAINT person_has_name CHECK (((full_name = btrim(full_name)) AND (full_name <> ''::text))),
     CONSTRAINT person_name_has_no_control_characters CHECK (((full_name || COALESCE(romanised_name, ''::text)) !~ '[\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'::text)),
@@ -1473,6 +1845,7 @@ CREATE VIEW known.person WITH (security_invoker='true') AS
     person.full_name,
     person.romanised_name,
     person.family_name,
+    person.is_erased,
     person.name_key,
     person.recorded,
     person.recorded_by,
@@ -1484,6 +1857,7 @@ UNION ALL
     person.full_name,
     person.romanised_name,
     person.family_name,
+    person.is_erased,
     person.name_key,
     person.recorded,
     person.recorded_by,
@@ -1631,6 +2005,63 @@ UNION ALL
    FROM history.person_nationality
   WHERE (tstzrange(person_nationality.recorded, person_nationality.superseded) @> public.as_known_on());
 ALTER TABLE known.person_nationality OWNER TO roster_owner;
+CREATE TABLE public.principal (
+    principal_id bigint NOT NULL,
+    name text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT principal_has_name CHECK ((name ~ '^[^[:cntrl:][:space:]]{1,63}$'::text))
+);
+ALTER TABLE ONLY public.principal FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.principal OWNER TO roster_owner;
+CREATE VIEW known.principal WITH (security_invoker='true') AS
+ SELECT principal.principal_id,
+    principal.name,
+    principal.recorded,
+    principal.recorded_by,
+    principal.recorded_because
+   FROM public.principal
+  WHERE (principal.recorded <= public.as_known_on())
+UNION ALL
+ SELECT principal.principal_id,
+    principal.name,
+    principal.recorded,
+    principal.recorded_by,
+    principal.recorded_because
+   FROM history.principal
+  WHERE (tstzrange(principal.recorded, principal.superseded) @> public.as_known_on());
+ALTER TABLE known.principal OWNER TO roster_owner;
+CREATE TABLE public.principal_role (
+    principal_role_id bigint NOT NULL,
+    principal_id bigint NOT NULL,
+    role text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT principal_role_is_known CHECK ((role = ANY (ARRAY['secretariat'::text, 'coordinator'::text, 'expert'::text, 'committee'::text, 'assessor'::text, 'auditor'::text, 'administrator'::text])))
+);
+ALTER TABLE ONLY public.principal_role FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.principal_role OWNER TO roster_owner;
+CREATE VIEW known.principal_role WITH (security_invoker='true') AS
+ SELECT principal_role.principal_role_id,
+    principal_role.principal_id,
+    principal_role.role,
+    principal_role.recorded,
+    principal_role.recorded_by,
+    principal_role.recorded_because
+   FROM public.principal_role
+  WHERE (principal_role.recorded <= public.as_known_on())
+UNION ALL
+ SELECT principal_role.principal_role_id,
+    principal_role.principal_id,
+    principal_role.role,
+    principal_role.recorded,
+    principal_role.recorded_by,
+    principal_role.recorded_because
+   FROM history.principal_role
+  WHERE (tstzrange(principal_role.recorded, principal_role.superseded) @> public.as_known_on());
+ALTER TABLE known.principal_role OWNER TO roster_owner;
 CREATE TABLE public.regional_group (
     code text NOT NULL,
     name_en text NOT NULL,
@@ -1962,6 +2393,20 @@ ALTER TABLE public.coordinator_term ALTER COLUMN coordinator_term_id ADD GENERAT
     NO MAXVALUE
     CACHE 1
 );
+ALTER TABLE public.credential ALTER COLUMN credential_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.credential_credential_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.credential_use (
+    credential_id bigint NOT NULL,
+    last_used_at timestamp with time zone NOT NULL
+);
+ALTER TABLE ONLY public.credential_use FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.credential_use OWNER TO roster_owner;
 ALTER TABLE public.decision ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.decision_decision_id_seq
     START WITH 1
@@ -2062,6 +2507,29 @@ ALTER TABLE public.person ALTER COLUMN person_id ADD GENERATED ALWAYS AS IDENTIT
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.personal_data (
+    relation name NOT NULL,
+    key name NOT NULL,
+    leaves text
+);
+ALTER TABLE ONLY public.personal_data FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.personal_data OWNER TO roster_owner;
+ALTER TABLE public.principal ALTER COLUMN principal_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.principal_principal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.principal_role ALTER COLUMN principal_role_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.principal_role_principal_role_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.schema_file (
     path text NOT NULL,
     kind text NOT NULL,
@@ -2115,6 +2583,12 @@ ALTER TABLE public.working_group ALTER COLUMN working_group_id ADD GENERATED ALW
     NO MAXVALUE
     CACHE 1
 );
+ALTER TABLE ONLY audit.change
+    ADD CONSTRAINT change_pkey PRIMARY KEY (link_id, ordinal);
+ALTER TABLE ONLY audit.link
+    ADD CONSTRAINT link_pkey PRIMARY KEY (link_id);
+ALTER TABLE ONLY audit.payload
+    ADD CONSTRAINT payload_pkey PRIMARY KEY (link_id, ordinal);
 ALTER TABLE ONLY public.acting_coordinator
     ADD CONSTRAINT acting_coordinator_is_one_at_a_time EXCLUDE USING gist (acts WITH &&);
 ALTER TABLE ONLY public.acting_coordinator
@@ -2145,6 +2619,12 @@ ALTER TABLE ONLY public.coordinator_term
     ADD CONSTRAINT coordinator_term_is_held_by_one_at_a_time EXCLUDE USING gist (served WITH &&);
 ALTER TABLE ONLY public.coordinator_term
     ADD CONSTRAINT coordinator_term_pkey PRIMARY KEY (coordinator_term_id);
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_is_known_once UNIQUE (digest);
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_pkey PRIMARY KEY (credential_id);
+ALTER TABLE ONLY public.credential_use
+    ADD CONSTRAINT credential_use_pkey PRIMARY KEY (credential_id);
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (decision_id);
 ALTER TABLE ONLY public.expert_group
@@ -2197,6 +2677,16 @@ ALTER TABLE ONLY public.person_nationality
     ADD CONSTRAINT person_nationality_pkey PRIMARY KEY (person_nationality_id);
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY public.personal_data
+    ADD CONSTRAINT personal_data_pkey PRIMARY KEY (relation);
+ALTER TABLE ONLY public.principal
+    ADD CONSTRAINT principal_has_name_of_its_own UNIQUE (name);
+ALTER TABLE ONLY public.principal
+    ADD CONSTRAINT principal_pkey PRIMARY KEY (principal_id);
+ALTER TABLE ONLY public.principal_role
+    ADD CONSTRAINT principal_role_is_given_once UNIQUE (principal_id, role);
+ALTER TABLE ONLY public.principal_role
+    ADD CONSTRAINT principal_role_pkey PRIMARY KEY (principal_role_id);
 ALTER TABLE ONLY public.regional_group
     ADD CONSTRAINT regional_group_has_place_of_its_own UNIQUE ("position");
 ALTER TABLE ONLY public.regional_group
@@ -2231,66 +2721,143 @@ ALTER TABLE ONLY public.working_group
     ADD CONSTRAINT working_group_has_code_of_its_own EXCLUDE USING gist (code WITH =, exists_on WITH &&);
 ALTER TABLE ONLY public.working_group
     ADD CONSTRAINT working_group_pkey PRIMARY KEY (working_group_id);
+CREATE INDEX change_relation_key_idx ON audit.change USING btree (relation, key);
+CREATE INDEX acting_coordinator_past_of_one ON history.acting_coordinator USING btree (acting_coordinator_id);
 CREATE INDEX acting_coordinator_tstzrange_idx ON history.acting_coordinator USING gist (tstzrange(recorded, superseded));
+CREATE INDEX appointment_past_of_one ON history.appointment USING btree (appointment_id);
 CREATE INDEX appointment_tstzrange_idx ON history.appointment USING gist (tstzrange(recorded, superseded));
+CREATE INDEX call_past_of_one ON history.call USING btree (call_id);
 CREATE INDEX call_tstzrange_idx ON history.call USING gist (tstzrange(recorded, superseded));
+CREATE INDEX ceiling_past_of_one ON history.ceiling USING btree (ceiling_id);
 CREATE INDEX ceiling_tstzrange_idx ON history.ceiling USING gist (tstzrange(recorded, superseded));
+CREATE INDEX committee_chair_past_of_one ON history.committee_chair USING btree (committee_chair_id);
 CREATE INDEX committee_chair_tstzrange_idx ON history.committee_chair USING gist (tstzrange(recorded, superseded));
+CREATE INDEX committee_member_past_of_one ON history.committee_member USING btree (committee_member_id);
 CREATE INDEX committee_member_tstzrange_idx ON history.committee_member USING gist (tstzrange(recorded, superseded));
+CREATE INDEX contract_past_of_one ON history.contract USING btree (contract_id);
 CREATE INDEX contract_tstzrange_idx ON history.contract USING gist (tstzrange(recorded, superseded));
+CREATE INDEX coordinator_term_past_of_one ON history.coordinator_term USING btree (coordinator_term_id);
 CREATE INDEX coordinator_term_tstzrange_idx ON history.coordinator_term USING gist (tstzrange(recorded, superseded));
+CREATE INDEX credential_past_of_one ON history.credential USING btree (credential_id);
+CREATE INDEX credential_tstzrange_idx ON history.credential USING gist (tstzrange(recorded, superseded));
+CREATE INDEX decision_past_of_one ON history.decision USING btree (decision_id);
 CREATE INDEX decision_tstzrange_idx ON history.decision USING gist (tstzrange(recorded, superseded));
+CREATE INDEX expertise_tag_past_of_one ON history.expertise_tag USING btree (tag);
 CREATE INDEX expertise_tag_tstzrange_idx ON history.expertise_tag USING gist (tstzrange(recorded, superseded));
+CREATE INDEX focal_point_past_of_one ON history.focal_point USING btree (focal_point_id);
 CREATE INDEX focal_point_tstzrange_idx ON history.focal_point USING gist (tstzrange(recorded, superseded));
+CREATE INDEX group_membership_past_of_one ON history.group_membership USING btree (group_membership_id);
 CREATE INDEX group_membership_tstzrange_idx ON history.group_membership USING gist (tstzrange(recorded, superseded));
+CREATE INDEX holiday_past_of_one ON history.holiday USING btree (holiday_id);
 CREATE INDEX holiday_tstzrange_idx ON history.holiday USING gist (tstzrange(recorded, superseded));
+CREATE INDEX m49_area_past_of_one ON history.m49_area USING btree (code);
 CREATE INDEX m49_area_tstzrange_idx ON history.m49_area USING gist (tstzrange(recorded, superseded));
+CREATE INDEX mandate_past_of_one ON history.mandate USING btree (mandate_id);
 CREATE INDEX mandate_tstzrange_idx ON history.mandate USING gist (tstzrange(recorded, superseded));
+CREATE INDEX nomination_past_of_one ON history.nomination USING btree (nomination_id);
 CREATE INDEX nomination_tstzrange_idx ON history.nomination USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_expertise_past_of_one ON history.person_expertise USING btree (person_expertise_id);
 CREATE INDEX person_expertise_tstzrange_idx ON history.person_expertise USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_gender_past_of_one ON history.person_gender USING btree (person_id);
 CREATE INDEX person_gender_tstzrange_idx ON history.person_gender USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_language_past_of_one ON history.person_language USING btree (person_language_id);
 CREATE INDEX person_language_tstzrange_idx ON history.person_language USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_nationality_past_of_one ON history.person_nationality USING btree (person_nationality_id);
 CREATE INDEX person_nationality_tstzrange_idx ON history.person_nationality USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_past_of_one ON history.person USING btree (person_id);
 CREATE INDEX person_tstzrange_idx ON history.person USING gist (tstzrange(recorded, superseded));
+CREATE INDEX principal_past_of_one ON history.principal USING btree (principal_id);
+CREATE INDEX principal_role_past_of_one ON history.principal_role USING btree (principal_role_id);
+CREATE INDEX principal_role_tstzrange_idx ON history.principal_role USING gist (tstzrange(recorded, superseded));
+CREATE INDEX principal_tstzrange_idx ON history.principal USING gist (tstzrange(recorded, superseded));
+CREATE INDEX regional_group_past_of_one ON history.regional_group USING btree (code);
 CREATE INDEX regional_group_tstzrange_idx ON history.regional_group USING gist (tstzrange(recorded, superseded));
+CREATE INDEX state_name_past_of_one ON history.state_name USING btree (state_name_id);
 CREATE INDEX state_name_tstzrange_idx ON history.state_name USING gist (tstzrange(recorded, superseded));
+CREATE INDEX state_past_of_one ON history.state USING btree (iso3);
+CREATE INDEX state_standing_past_of_one ON history.state_standing USING btree (state_standing_id);
 CREATE INDEX state_standing_tstzrange_idx ON history.state_standing USING gist (tstzrange(recorded, superseded));
+CREATE INDEX state_succession_past_of_one ON history.state_succession USING btree (state_succession_id);
 CREATE INDEX state_succession_tstzrange_idx ON history.state_succession USING gist (tstzrange(recorded, superseded));
 CREATE INDEX state_tstzrange_idx ON history.state USING gist (tstzrange(recorded, superseded));
+CREATE INDEX working_group_coordinator_past_of_one ON history.working_group_coordinator USING btree (working_group_coordinator_id);
 CREATE INDEX working_group_coordinator_tstzrange_idx ON history.working_group_coordinator USING gist (tstzrange(recorded, superseded));
+CREATE INDEX working_group_past_of_one ON history.working_group USING btree (working_group_id);
 CREATE INDEX working_group_tstzrange_idx ON history.working_group USING gist (tstzrange(recorded, superseded));
 CREATE INDEX appointment_lower_idx ON public.appointment USING btree (lower(served));
 CREATE INDEX contract_person_id_idx ON public.contract USING btree (person_id);
+CREATE INDEX credential_principal_role_id_idx ON public.credential USING btree (principal_role_id);
 CREATE INDEX nomination_person_id_idx ON public.nomination USING btree (person_id);
 CREATE INDEX state_name_name_idx ON public.state_name USING btree (name);
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.contract FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.person_nationality FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
-CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON history.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.link FOR EACH ROW WHEN ((old.hash IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.payload FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.link FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.payload FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE CONSTRAINT TRIGGER seal AFTER INSERT ON audit.link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.seal();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.acting_coordinator FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.appointment FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.call FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.ceiling FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.committee_chair FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.committee_member FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.contract FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.coordinator_term FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.credential FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.decision FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.expertise_tag FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.focal_point FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.group_membership FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.holiday FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.m49_area FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.mandate FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.nomination FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_expertise FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_gender FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_language FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_nationality FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.principal FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.principal_role FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.regional_group FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_name FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_standing FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_succession FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.working_group FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.working_group_coordinator FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.contract FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.credential FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_nationality FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.principal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.principal_role FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPDATE ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.act_in_vacancy();
 CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPDATE ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.act_in_vacancy();
 CREATE CONSTRAINT TRIGGER acting_coordinator_is_serving_expert AFTER INSERT OR UPDATE OF person_id, acts ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
@@ -2299,35 +2866,162 @@ CREATE CONSTRAINT TRIGGER appointment_keeps_within_ceiling AFTER INSERT OR UPDAT
 CREATE TRIGGER coordinator_term_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
 CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPDATE OF person_id, term ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.expertise_tag FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.focal_point FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.group_membership FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.m49_area FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_expertise FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_gender FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_language FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_nationality FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.regional_group FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_name FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_standing FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_succession FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group FOR EACH ROW EXECUTE FUNCTION public.keep_history();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group_coordinator FOR EACH ROW EXECUTE FUNCTION public.keep_history();
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_member_id, iso3, seated, permanent, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('contract_id, person_id, runs, reference, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('coordinator_term_id, person_id, term, consented_on, appointed_on, instrument, authority, ended_on, ended_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, digest, expires_at, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('decision_id, kind, decided_on, text, document, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.expertise_tag FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('tag, family, authority, authorised_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.focal_point FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('focal_point_id, working_group_id, person_id, assigned, lead, reason, expertise, ended_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.group_membership FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('group_membership_id, iso3, group_code, counts, valid, note, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('holiday_id, day, name, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.m49_area FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, kind, parent_code, name_en, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('mandate_id, instrument, adopted_on, last_day, revived_by, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_id, call_id, iso3, person_id, received_on, taken_from, available_from, note, withdrawn_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, full_name, romanised_name, family_name, is_erased, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_expertise FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_expertise_id, person_id, tag, level, confirmed_on, evidence, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_gender FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, gender, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_language FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_language_id, person_id, language, level, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_nationality FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_nationality_id, person_id, iso3, valid, reported, reported_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.principal FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_id, name, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.principal_role FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_role_id, principal_id, role, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.regional_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, name_en, name_fr, name_es, name_ru, name_zh, name_ar, "position", recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('iso3, iso2, m49, m49_area_code, note, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_name FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_name_id, iso3, language, kind, name, valid, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_standing FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_standing_id, iso3, standing, valid, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_succession FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_succession_id, from_iso3, to_iso3, on_day, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_id, code, name, exists_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_coordinator_id, working_group_id, iso3, coordinates, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((old.acting_coordinator_id IS DISTINCT FROM new.acting_coordinator_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.appointment FOR EACH ROW WHEN ((old.appointment_id IS DISTINCT FROM new.appointment_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.call FOR EACH ROW WHEN ((old.call_id IS DISTINCT FROM new.call_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.ceiling FOR EACH ROW WHEN ((old.ceiling_id IS DISTINCT FROM new.ceiling_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.committee_chair FOR EACH ROW WHEN ((old.committee_chair_id IS DISTINCT FROM new.committee_chair_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.committee_member FOR EACH ROW WHEN ((old.committee_member_id IS DISTINCT FROM new.committee_member_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.contract FOR EACH ROW WHEN ((old.contract_id IS DISTINCT FROM new.contract_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((old.coordinator_term_id IS DISTINCT FROM new.coordinator_term_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.credential FOR EACH ROW WHEN ((old.credential_id IS DISTINCT FROM new.credential_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.decision FOR EACH ROW WHEN ((old.decision_id IS DISTINCT FROM new.decision_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.expertise_tag FOR EACH ROW WHEN ((old.tag IS DISTINCT FROM new.tag)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.focal_point FOR EACH ROW WHEN ((old.focal_point_id IS DISTINCT FROM new.focal_point_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.group_membership FOR EACH ROW WHEN ((old.group_membership_id IS DISTINCT FROM new.group_membership_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.holiday FOR EACH ROW WHEN ((old.holiday_id IS DISTINCT FROM new.holiday_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.m49_area FOR EACH ROW WHEN ((old.code IS DISTINCT FROM new.code)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.mandate_id IS DISTINCT FROM new.mandate_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN ((old.nomination_id IS DISTINCT FROM new.nomination_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.person FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_expertise FOR EACH ROW WHEN ((old.person_expertise_id IS DISTINCT FROM new.person_expertise_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_gender FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_language FOR EACH ROW WHEN ((old.person_language_id IS DISTINCT FROM new.person_language_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_nationality FOR EACH ROW WHEN ((old.person_nationality_id IS DISTINCT FROM new.person_nationality_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.principal FOR EACH ROW WHEN ((old.principal_id IS DISTINCT FROM new.principal_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.principal_role FOR EACH ROW WHEN ((old.principal_role_id IS DISTINCT FROM new.principal_role_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.regional_group FOR EACH ROW WHEN ((old.code IS DISTINCT FROM new.code)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.state FOR EACH ROW WHEN ((old.iso3 IS DISTINCT FROM new.iso3)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_name FOR EACH ROW WHEN ((old.state_name_id IS DISTINCT FROM new.state_name_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_standing FOR EACH ROW WHEN ((old.state_standing_id IS DISTINCT FROM new.state_standing_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_succession FOR EACH ROW WHEN ((old.state_succession_id IS DISTINCT FROM new.state_succession_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.working_group FOR EACH ROW WHEN ((old.working_group_id IS DISTINCT FROM new.working_group_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((old.working_group_coordinator_id IS DISTINCT FROM new.working_group_coordinator_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE CONSTRAINT TRIGGER nomination_is_by_member_state AFTER INSERT OR UPDATE OF iso3, received_on ON public.nomination DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.nominate_as_member();
+CREATE TRIGGER record_delete AFTER DELETE ON public.acting_coordinator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.appointment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('appointment_id', 'recorded', 'served');
+CREATE TRIGGER record_delete AFTER DELETE ON public.call REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('call_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.ceiling REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.committee_chair REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.committee_member REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_member_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.contract REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('contract_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.coordinator_term REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('coordinator_term_id', 'recorded', 'served');
+CREATE TRIGGER record_delete AFTER DELETE ON public.credential REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('decision_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.expertise_tag REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('tag', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.focal_point REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('focal_point_id', 'recorded', 'supports');
+CREATE TRIGGER record_delete AFTER DELETE ON public.group_membership REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('group_membership_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.holiday REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.m49_area REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.mandate REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.nomination REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
+CREATE TRIGGER record_delete AFTER DELETE ON public.person_expertise REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.person_gender REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.person_language REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_language_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.person_nationality REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_nationality_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.principal REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.principal_role REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_role_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.regional_group REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.state REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('iso3', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.state_name REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.state_standing REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.state_succession REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_succession_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.working_group REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.working_group_coordinator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.acting_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.appointment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('appointment_id', 'recorded', 'served');
+CREATE TRIGGER record_insert AFTER INSERT ON public.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('call_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.ceiling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.committee_chair REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.committee_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_member_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.contract REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('contract_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.coordinator_term REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('coordinator_term_id', 'recorded', 'served');
+CREATE TRIGGER record_insert AFTER INSERT ON public.credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('decision_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.expertise_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('tag', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.focal_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('focal_point_id', 'recorded', 'supports');
+CREATE TRIGGER record_insert AFTER INSERT ON public.group_membership REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('group_membership_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.m49_area REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.mandate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
+CREATE TRIGGER record_insert AFTER INSERT ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.person_gender REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.person_language REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_language_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.person_nationality REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_nationality_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.principal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.principal_role REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_role_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.regional_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.state REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('iso3', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.state_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.state_standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.state_succession REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_succession_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.working_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.working_group_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.acting_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.appointment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('appointment_id', 'recorded', 'served');
+CREATE TRIGGER record_update AFTER UPDATE ON public.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('call_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.ceiling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.committee_chair REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.committee_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_member_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.contract REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('contract_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.coordinator_term REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('coordinator_term_id', 'recorded', 'served');
+CREATE TRIGGER record_update AFTER UPDATE ON public.credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('decision_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.expertise_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('tag', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.focal_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('focal_point_id', 'recorded', 'supports');
+CREATE TRIGGER record_update AFTER UPDATE ON public.group_membership REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('group_membership_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.m49_area REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.mandate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
+CREATE TRIGGER record_update AFTER UPDATE ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.person_gender REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.person_language REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_language_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.person_nationality REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_nationality_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.principal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.principal_role REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_role_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.regional_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.state REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('iso3', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.state_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.state_standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.state_succession REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_succession_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.working_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.working_group_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2336,6 +3030,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.committee_chair FOR EAC
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.contract FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2349,6 +3044,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_expertise FOR EA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_nationality FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.principal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.principal_role FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2364,6 +3061,7 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.contract FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -2377,6 +3075,8 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_nationality FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.principal FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.principal_role FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -2396,6 +3096,10 @@ ALTER TABLE ONLY public.contract
     ADD CONSTRAINT contract_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.coordinator_term
     ADD CONSTRAINT coordinator_term_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_principal_role_id_fkey FOREIGN KEY (principal_role_id) REFERENCES public.principal_role(principal_role_id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.credential_use
+    ADD CONSTRAINT credential_use_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES public.credential(credential_id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.focal_point
     ADD CONSTRAINT focal_point_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.focal_point
@@ -2426,6 +3130,8 @@ ALTER TABLE ONLY public.person_nationality
     ADD CONSTRAINT person_nationality_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
 ALTER TABLE ONLY public.person_nationality
     ADD CONSTRAINT person_nationality_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.principal_role
+    ADD CONSTRAINT principal_role_principal_id_fkey FOREIGN KEY (principal_id) REFERENCES public.principal(principal_id);
 ALTER TABLE ONLY public.state
     ADD CONSTRAINT state_m49_area_code_fkey FOREIGN KEY (m49_area_code) REFERENCES public.m49_area(code);
 ALTER TABLE ONLY public.state_name
@@ -2440,6 +3146,17 @@ ALTER TABLE ONLY public.working_group_coordinator
     ADD CONSTRAINT working_group_coordinator_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
 ALTER TABLE ONLY public.working_group_coordinator
     ADD CONSTRAINT working_group_coordinator_working_group_id_fkey FOREIGN KEY (working_group_id) REFERENCES public.working_group(working_group_id);
+ALTER TABLE audit.change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit.link ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_eraser ON audit.change FOR SELECT TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON audit.payload TO roster_eraser USING (true);
+CREATE POLICY of_owner ON audit.change TO roster_owner USING (true);
+CREATE POLICY of_owner ON audit.link TO roster_owner USING (true);
+CREATE POLICY of_owner ON audit.payload TO roster_owner USING (true);
+CREATE POLICY of_readers ON audit.change FOR SELECT TO roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON audit.link FOR SELECT TO roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON audit.payload FOR SELECT TO roster_auditor USING (true);
+ALTER TABLE audit.payload ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.acting_coordinator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.appointment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.call ENABLE ROW LEVEL SECURITY;
@@ -2448,6 +3165,7 @@ ALTER TABLE history.committee_chair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.committee_member ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.contract ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.coordinator_term ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.credential ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.expertise_tag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.focal_point ENABLE ROW LEVEL SECURITY;
@@ -2456,6 +3174,13 @@ ALTER TABLE history.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.mandate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.nomination ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_eraser ON history.contract TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.nomination TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.person TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.person_expertise TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.person_gender TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.person_language TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.person_nationality TO roster_eraser USING (true);
 CREATE POLICY of_owner ON history.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.appointment TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.call TO roster_owner USING (true);
@@ -2464,6 +3189,7 @@ CREATE POLICY of_owner ON history.committee_chair TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.committee_member TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.contract TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.coordinator_term TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.credential TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.decision TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.expertise_tag TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.focal_point TO roster_owner USING (true);
@@ -2477,6 +3203,8 @@ CREATE POLICY of_owner ON history.person_expertise TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_gender TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_language TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_nationality TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.principal TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.principal_role TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.regional_group TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state_name TO roster_owner USING (true);
@@ -2492,6 +3220,7 @@ CREATE POLICY of_readers ON history.committee_chair FOR SELECT TO roster_secreta
 CREATE POLICY of_readers ON history.committee_member FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.contract FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.coordinator_term FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.credential FOR SELECT TO roster_auditor USING (true);
 CREATE POLICY of_readers ON history.decision FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.expertise_tag FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.focal_point FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
@@ -2505,6 +3234,8 @@ CREATE POLICY of_readers ON history.person_expertise FOR SELECT TO roster_secret
 CREATE POLICY of_readers ON history.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_language FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_nationality FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.principal FOR SELECT TO roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.principal_role FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.state FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -2517,6 +3248,8 @@ ALTER TABLE history.person_expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_gender ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_language ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_nationality ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.principal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.principal_role ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.regional_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state_name ENABLE ROW LEVEL SECURITY;
@@ -2532,6 +3265,8 @@ ALTER TABLE public.committee_chair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.committee_member ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.contract ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.coordinator_term ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.credential ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.credential_use ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.expertise_tag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.focal_point ENABLE ROW LEVEL SECURITY;
@@ -2540,6 +3275,15 @@ ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.mandate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_eraser ON public.appointment FOR SELECT TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.contract TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.nomination TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.person TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.person_expertise TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.person_gender TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.person_language TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.person_nationality TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.personal_data FOR SELECT TO roster_eraser USING (true);
 CREATE POLICY of_owner ON public.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.appointment TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.call TO roster_owner USING (true);
@@ -2548,6 +3292,8 @@ CREATE POLICY of_owner ON public.committee_chair TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.committee_member TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.contract TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.coordinator_term TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.credential TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.credential_use TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.decision TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.expertise_tag TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.focal_point TO roster_owner USING (true);
@@ -2561,6 +3307,9 @@ CREATE POLICY of_owner ON public.person_expertise TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_gender TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_language TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_nationality TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.personal_data TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.principal TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.principal_role TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.regional_group TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state_name TO roster_owner USING (true);
@@ -2576,6 +3325,8 @@ CREATE POLICY of_readers ON public.committee_chair FOR SELECT TO roster_secretar
 CREATE POLICY of_readers ON public.committee_member FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.contract FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.coordinator_term FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.credential FOR SELECT TO roster_auditor USING (true);
+CREATE POLICY of_readers ON public.credential_use FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.decision FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.expertise_tag FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.focal_point FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
@@ -2589,6 +3340,8 @@ CREATE POLICY of_readers ON public.person_expertise FOR SELECT TO roster_secreta
 CREATE POLICY of_readers ON public.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_language FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_nationality FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.principal FOR SELECT TO roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.principal_role FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.state FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -2604,6 +3357,7 @@ CREATE POLICY of_writers ON public.committee_chair TO roster_secretariat USING (
 CREATE POLICY of_writers ON public.committee_member TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.contract TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.coordinator_term TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.credential TO roster_administrator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.decision TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.expertise_tag TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.focal_point TO roster_secretariat, roster_coordinator USING (true) WITH CHECK (true);
@@ -2617,6 +3371,8 @@ CREATE POLICY of_writers ON public.person_expertise TO roster_secretariat USING 
 CREATE POLICY of_writers ON public.person_gender TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.person_language TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.person_nationality TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.principal TO roster_administrator USING (true) WITH CHECK (true);
+CREATE POLICY of_writers ON public.principal_role TO roster_administrator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.regional_group TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.state TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers ON public.state_name TO roster_secretariat USING (true) WITH CHECK (true);
@@ -2629,6 +3385,9 @@ ALTER TABLE public.person_expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_gender ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_language ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_nationality ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.personal_data ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.principal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.principal_role ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.regional_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state_name ENABLE ROW LEVEL SECURITY;
@@ -2636,7 +3395,11 @@ ALTER TABLE public.state_standing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state_succession ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.working_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.working_group_coordinator ENABLE ROW LEVEL SECURITY;
+GRANT USAGE ON SCHEMA audit TO roster_eraser;
+GRANT USAGE ON SCHEMA audit TO roster_auditor;
+GRANT USAGE ON SCHEMA audit TO roster_administrator;
 GRANT USAGE ON SCHEMA extension TO PUBLIC;
+GRANT USAGE ON SCHEMA history TO roster_eraser;
 GRANT USAGE ON SCHEMA history TO roster_secretariat;
 GRANT USAGE ON SCHEMA history TO roster_coordinator;
 GRANT USAGE ON SCHEMA history TO roster_expert;
@@ -2652,7 +3415,17 @@ GRANT USAGE ON SCHEMA known TO roster_assessor;
 GRANT USAGE ON SCHEMA known TO roster_auditor;
 GRANT USAGE ON SCHEMA known TO roster_administrator;
 GRANT ALL ON SCHEMA public TO roster_owner;
+REVOKE ALL ON FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) TO roster_eraser;
+GRANT SELECT ON TABLE audit.link TO roster_auditor;
+GRANT SELECT ON TABLE audit.link TO roster_administrator;
+REVOKE ALL ON FUNCTION audit.current_link(OUT link_id bigint, OUT is_open boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.digest(salt bytea, relation text, key text, verb text, content jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.record_changes() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.seal() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.act_in_vacancy() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.admit(shown bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.admit(shown bytea) TO roster_gate;
 REVOKE ALL ON FUNCTION public.as_known_on() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_secretariat;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_coordinator;
@@ -2662,13 +3435,17 @@ GRANT ALL ON FUNCTION public.as_known_on() TO roster_assessor;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_auditor;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_administrator;
 REVOKE ALL ON FUNCTION public.begin_within_mandate() FROM PUBLIC;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ceiling TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.ceiling TO roster_secretariat;
 GRANT SELECT ON TABLE public.ceiling TO roster_coordinator;
 GRANT SELECT ON TABLE public.ceiling TO roster_expert;
 GRANT SELECT ON TABLE public.ceiling TO roster_committee;
 GRANT SELECT ON TABLE public.ceiling TO roster_assessor;
 GRANT SELECT ON TABLE public.ceiling TO roster_auditor;
 GRANT SELECT ON TABLE public.ceiling TO roster_administrator;
+GRANT INSERT(experts),UPDATE(experts) ON TABLE public.ceiling TO roster_secretariat;
+GRANT INSERT(first_day),UPDATE(first_day) ON TABLE public.ceiling TO roster_secretariat;
+GRANT INSERT(instrument),UPDATE(instrument) ON TABLE public.ceiling TO roster_secretariat;
+GRANT INSERT(paragraph),UPDATE(paragraph) ON TABLE public.ceiling TO roster_secretariat;
 REVOKE ALL ON FUNCTION public.ceiling_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_coordinator;
@@ -2678,8 +3455,20 @@ GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.coordinate_as_expert() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_eraser;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_expert;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_committee;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.erase_person(person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.erase_person(person bigint) TO roster_secretariat;
 REVOKE ALL ON PROCEDURE public.give_reading(IN relation text, IN roles text) FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.give_writing(IN relation text, IN roles text) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.is_language(code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_coordinator;
@@ -2698,13 +3487,17 @@ GRANT SELECT ON TABLE history.mandate TO roster_committee;
 GRANT SELECT ON TABLE history.mandate TO roster_assessor;
 GRANT SELECT ON TABLE history.mandate TO roster_auditor;
 GRANT SELECT ON TABLE history.mandate TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mandate TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.mandate TO roster_secretariat;
 GRANT SELECT ON TABLE public.mandate TO roster_coordinator;
 GRANT SELECT ON TABLE public.mandate TO roster_expert;
 GRANT SELECT ON TABLE public.mandate TO roster_committee;
 GRANT SELECT ON TABLE public.mandate TO roster_assessor;
 GRANT SELECT ON TABLE public.mandate TO roster_auditor;
 GRANT SELECT ON TABLE public.mandate TO roster_administrator;
+GRANT INSERT(instrument),UPDATE(instrument) ON TABLE public.mandate TO roster_secretariat;
+GRANT INSERT(adopted_on),UPDATE(adopted_on) ON TABLE public.mandate TO roster_secretariat;
+GRANT INSERT(last_day),UPDATE(last_day) ON TABLE public.mandate TO roster_secretariat;
+GRANT INSERT(revived_by),UPDATE(revived_by) ON TABLE public.mandate TO roster_secretariat;
 GRANT SELECT ON TABLE known.mandate TO roster_secretariat;
 GRANT SELECT ON TABLE known.mandate TO roster_coordinator;
 GRANT SELECT ON TABLE known.mandate TO roster_expert;
@@ -2731,8 +3524,11 @@ REVOKE ALL ON FUNCTION public.nominate_as_member() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.open_group() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.principal() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.reason() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.reason() TO roster_eraser;
 REVOKE ALL ON FUNCTION public.refuse_change() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.refuse_new_key() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.search_key(name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_key(name text) TO roster_eraser;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_coordinator;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_expert;
@@ -2740,11 +3536,19 @@ GRANT ALL ON FUNCTION public.search_key(name text) TO roster_committee;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_assessor;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_auditor;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.appointment TO roster_secretariat;
+GRANT SELECT ON TABLE public.appointment TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.appointment TO roster_secretariat;
 GRANT SELECT ON TABLE public.appointment TO roster_coordinator;
 GRANT SELECT ON TABLE public.appointment TO roster_expert;
 GRANT SELECT ON TABLE public.appointment TO roster_committee;
 GRANT SELECT ON TABLE public.appointment TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(term),UPDATE(term) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(appointed_on),UPDATE(appointed_on) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(instrument),UPDATE(instrument) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(taken_up_on),UPDATE(taken_up_on) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(ended_because),UPDATE(ended_because) ON TABLE public.appointment TO roster_secretariat;
 REVOKE ALL ON FUNCTION public.serves_on(person bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_coordinator;
@@ -2788,8 +3592,14 @@ GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.support_while_serving() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.take_group() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.take_group() TO roster_eraser;
 REVOKE ALL ON FUNCTION public.take_group_first() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.test_instant() FROM PUBLIC;
+GRANT SELECT ON TABLE audit.change TO roster_eraser;
+GRANT SELECT ON TABLE audit.change TO roster_auditor;
+GRANT SELECT ON TABLE audit.change TO roster_administrator;
+GRANT SELECT,DELETE ON TABLE audit.payload TO roster_eraser;
+GRANT SELECT ON TABLE audit.payload TO roster_auditor;
 GRANT SELECT ON TABLE history.acting_coordinator TO roster_secretariat;
 GRANT SELECT ON TABLE history.acting_coordinator TO roster_coordinator;
 GRANT SELECT ON TABLE history.acting_coordinator TO roster_expert;
@@ -2818,6 +3628,7 @@ GRANT SELECT ON TABLE history.committee_member TO roster_committee;
 GRANT SELECT ON TABLE history.committee_member TO roster_assessor;
 GRANT SELECT ON TABLE history.committee_member TO roster_auditor;
 GRANT SELECT ON TABLE history.committee_member TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.contract TO roster_eraser;
 GRANT SELECT ON TABLE history.contract TO roster_secretariat;
 GRANT SELECT ON TABLE history.contract TO roster_auditor;
 GRANT SELECT ON TABLE history.coordinator_term TO roster_secretariat;
@@ -2825,6 +3636,7 @@ GRANT SELECT ON TABLE history.coordinator_term TO roster_coordinator;
 GRANT SELECT ON TABLE history.coordinator_term TO roster_expert;
 GRANT SELECT ON TABLE history.coordinator_term TO roster_committee;
 GRANT SELECT ON TABLE history.coordinator_term TO roster_auditor;
+GRANT SELECT ON TABLE history.credential TO roster_auditor;
 GRANT SELECT ON TABLE history.decision TO roster_secretariat;
 GRANT SELECT ON TABLE history.decision TO roster_coordinator;
 GRANT SELECT ON TABLE history.decision TO roster_expert;
@@ -2862,28 +3674,38 @@ GRANT SELECT ON TABLE history.m49_area TO roster_committee;
 GRANT SELECT ON TABLE history.m49_area TO roster_assessor;
 GRANT SELECT ON TABLE history.m49_area TO roster_auditor;
 GRANT SELECT ON TABLE history.m49_area TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.nomination TO roster_eraser;
 GRANT SELECT ON TABLE history.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE history.nomination TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.person TO roster_eraser;
 GRANT SELECT ON TABLE history.person TO roster_secretariat;
 GRANT SELECT ON TABLE history.person TO roster_coordinator;
 GRANT SELECT ON TABLE history.person TO roster_expert;
 GRANT SELECT ON TABLE history.person TO roster_committee;
 GRANT SELECT ON TABLE history.person TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.person_expertise TO roster_eraser;
 GRANT SELECT ON TABLE history.person_expertise TO roster_secretariat;
 GRANT SELECT ON TABLE history.person_expertise TO roster_coordinator;
 GRANT SELECT ON TABLE history.person_expertise TO roster_expert;
 GRANT SELECT ON TABLE history.person_expertise TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.person_gender TO roster_eraser;
 GRANT SELECT ON TABLE history.person_gender TO roster_secretariat;
 GRANT SELECT ON TABLE history.person_gender TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.person_language TO roster_eraser;
 GRANT SELECT ON TABLE history.person_language TO roster_secretariat;
 GRANT SELECT ON TABLE history.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE history.person_language TO roster_expert;
 GRANT SELECT ON TABLE history.person_language TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.person_nationality TO roster_eraser;
 GRANT SELECT ON TABLE history.person_nationality TO roster_secretariat;
 GRANT SELECT ON TABLE history.person_nationality TO roster_coordinator;
 GRANT SELECT ON TABLE history.person_nationality TO roster_expert;
 GRANT SELECT ON TABLE history.person_nationality TO roster_committee;
 GRANT SELECT ON TABLE history.person_nationality TO roster_auditor;
+GRANT SELECT ON TABLE history.principal TO roster_auditor;
+GRANT SELECT ON TABLE history.principal TO roster_administrator;
+GRANT SELECT ON TABLE history.principal_role TO roster_auditor;
+GRANT SELECT ON TABLE history.principal_role TO roster_administrator;
 GRANT SELECT ON TABLE history.regional_group TO roster_secretariat;
 GRANT SELECT ON TABLE history.regional_group TO roster_coordinator;
 GRANT SELECT ON TABLE history.regional_group TO roster_expert;
@@ -2933,18 +3755,25 @@ GRANT SELECT ON TABLE history.working_group_coordinator TO roster_committee;
 GRANT SELECT ON TABLE history.working_group_coordinator TO roster_assessor;
 GRANT SELECT ON TABLE history.working_group_coordinator TO roster_auditor;
 GRANT SELECT ON TABLE history.working_group_coordinator TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.acting_coordinator TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.acting_coordinator TO roster_secretariat;
 GRANT SELECT ON TABLE public.acting_coordinator TO roster_coordinator;
 GRANT SELECT ON TABLE public.acting_coordinator TO roster_expert;
 GRANT SELECT ON TABLE public.acting_coordinator TO roster_committee;
 GRANT SELECT ON TABLE public.acting_coordinator TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.acting_coordinator TO roster_secretariat;
+GRANT INSERT(acts),UPDATE(acts) ON TABLE public.acting_coordinator TO roster_secretariat;
+GRANT INSERT(authority),UPDATE(authority) ON TABLE public.acting_coordinator TO roster_secretariat;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_secretariat;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_coordinator;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_expert;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_committee;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.call TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.call TO roster_secretariat;
 GRANT SELECT ON TABLE public.call TO roster_auditor;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.call TO roster_secretariat;
+GRANT INSERT(issued_on),UPDATE(issued_on) ON TABLE public.call TO roster_secretariat;
+GRANT INSERT(closes_on),UPDATE(closes_on) ON TABLE public.call TO roster_secretariat;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.call TO roster_secretariat;
 GRANT SELECT ON TABLE known.call TO roster_secretariat;
 GRANT SELECT ON TABLE known.call TO roster_auditor;
 GRANT SELECT ON TABLE known.ceiling TO roster_secretariat;
@@ -2954,13 +3783,15 @@ GRANT SELECT ON TABLE known.ceiling TO roster_committee;
 GRANT SELECT ON TABLE known.ceiling TO roster_assessor;
 GRANT SELECT ON TABLE known.ceiling TO roster_auditor;
 GRANT SELECT ON TABLE known.ceiling TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.committee_chair TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.committee_chair TO roster_secretariat;
 GRANT SELECT ON TABLE public.committee_chair TO roster_coordinator;
 GRANT SELECT ON TABLE public.committee_chair TO roster_expert;
 GRANT SELECT ON TABLE public.committee_chair TO roster_committee;
 GRANT SELECT ON TABLE public.committee_chair TO roster_assessor;
 GRANT SELECT ON TABLE public.committee_chair TO roster_auditor;
 GRANT SELECT ON TABLE public.committee_chair TO roster_administrator;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.committee_chair TO roster_secretariat;
+GRANT INSERT(chairs),UPDATE(chairs) ON TABLE public.committee_chair TO roster_secretariat;
 GRANT SELECT ON TABLE known.committee_chair TO roster_secretariat;
 GRANT SELECT ON TABLE known.committee_chair TO roster_coordinator;
 GRANT SELECT ON TABLE known.committee_chair TO roster_expert;
@@ -2968,13 +3799,16 @@ GRANT SELECT ON TABLE known.committee_chair TO roster_committee;
 GRANT SELECT ON TABLE known.committee_chair TO roster_assessor;
 GRANT SELECT ON TABLE known.committee_chair TO roster_auditor;
 GRANT SELECT ON TABLE known.committee_chair TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.committee_member TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.committee_member TO roster_secretariat;
 GRANT SELECT ON TABLE public.committee_member TO roster_coordinator;
 GRANT SELECT ON TABLE public.committee_member TO roster_expert;
 GRANT SELECT ON TABLE public.committee_member TO roster_committee;
 GRANT SELECT ON TABLE public.committee_member TO roster_assessor;
 GRANT SELECT ON TABLE public.committee_member TO roster_auditor;
 GRANT SELECT ON TABLE public.committee_member TO roster_administrator;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.committee_member TO roster_secretariat;
+GRANT INSERT(seated),UPDATE(seated) ON TABLE public.committee_member TO roster_secretariat;
+GRANT INSERT(permanent),UPDATE(permanent) ON TABLE public.committee_member TO roster_secretariat;
 GRANT SELECT ON TABLE known.committee_member TO roster_secretariat;
 GRANT SELECT ON TABLE known.committee_member TO roster_coordinator;
 GRANT SELECT ON TABLE known.committee_member TO roster_expert;
@@ -2982,35 +3816,66 @@ GRANT SELECT ON TABLE known.committee_member TO roster_committee;
 GRANT SELECT ON TABLE known.committee_member TO roster_assessor;
 GRANT SELECT ON TABLE known.committee_member TO roster_auditor;
 GRANT SELECT ON TABLE known.committee_member TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contract TO roster_secretariat;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.contract TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.contract TO roster_secretariat;
 GRANT SELECT ON TABLE public.contract TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.contract TO roster_secretariat;
+GRANT INSERT(runs),UPDATE(runs) ON TABLE public.contract TO roster_secretariat;
+GRANT INSERT(reference),UPDATE(reference) ON TABLE public.contract TO roster_secretariat;
 GRANT SELECT ON TABLE known.contract TO roster_secretariat;
 GRANT SELECT ON TABLE known.contract TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.coordinator_term TO roster_secretariat;
 GRANT SELECT ON TABLE public.coordinator_term TO roster_coordinator;
 GRANT SELECT ON TABLE public.coordinator_term TO roster_expert;
 GRANT SELECT ON TABLE public.coordinator_term TO roster_committee;
 GRANT SELECT ON TABLE public.coordinator_term TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT INSERT(term),UPDATE(term) ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT INSERT(consented_on),UPDATE(consented_on) ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT INSERT(appointed_on),UPDATE(appointed_on) ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT INSERT(instrument),UPDATE(instrument) ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT INSERT(authority),UPDATE(authority) ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.coordinator_term TO roster_secretariat;
+GRANT INSERT(ended_because),UPDATE(ended_because) ON TABLE public.coordinator_term TO roster_secretariat;
 GRANT SELECT ON TABLE known.coordinator_term TO roster_secretariat;
 GRANT SELECT ON TABLE known.coordinator_term TO roster_coordinator;
 GRANT SELECT ON TABLE known.coordinator_term TO roster_expert;
 GRANT SELECT ON TABLE known.coordinator_term TO roster_committee;
 GRANT SELECT ON TABLE known.coordinator_term TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.decision TO roster_secretariat;
+GRANT SELECT ON TABLE public.credential TO roster_auditor;
+GRANT DELETE ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(credential_id) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(principal_role_id),INSERT(principal_role_id),UPDATE(principal_role_id) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(kind),INSERT(kind),UPDATE(kind) ON TABLE public.credential TO roster_administrator;
+GRANT INSERT(digest),UPDATE(digest) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(expires_at),INSERT(expires_at),UPDATE(expires_at) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(recorded) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(recorded_by) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(recorded_because) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT ON TABLE known.credential TO roster_auditor;
+GRANT SELECT,DELETE ON TABLE public.decision TO roster_secretariat;
 GRANT SELECT ON TABLE public.decision TO roster_coordinator;
 GRANT SELECT ON TABLE public.decision TO roster_expert;
 GRANT SELECT ON TABLE public.decision TO roster_auditor;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.decision TO roster_secretariat;
+GRANT INSERT(decided_on),UPDATE(decided_on) ON TABLE public.decision TO roster_secretariat;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.decision TO roster_secretariat;
+GRANT INSERT(document),UPDATE(document) ON TABLE public.decision TO roster_secretariat;
 GRANT SELECT ON TABLE known.decision TO roster_secretariat;
 GRANT SELECT ON TABLE known.decision TO roster_coordinator;
 GRANT SELECT ON TABLE known.decision TO roster_expert;
 GRANT SELECT ON TABLE known.decision TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.expertise_tag TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.expertise_tag TO roster_secretariat;
 GRANT SELECT ON TABLE public.expertise_tag TO roster_coordinator;
 GRANT SELECT ON TABLE public.expertise_tag TO roster_expert;
 GRANT SELECT ON TABLE public.expertise_tag TO roster_committee;
 GRANT SELECT ON TABLE public.expertise_tag TO roster_assessor;
 GRANT SELECT ON TABLE public.expertise_tag TO roster_auditor;
 GRANT SELECT ON TABLE public.expertise_tag TO roster_administrator;
+GRANT INSERT(tag),UPDATE(tag) ON TABLE public.expertise_tag TO roster_secretariat;
+GRANT INSERT(family),UPDATE(family) ON TABLE public.expertise_tag TO roster_secretariat;
+GRANT INSERT(authority),UPDATE(authority) ON TABLE public.expertise_tag TO roster_secretariat;
+GRANT INSERT(authorised_on),UPDATE(authorised_on) ON TABLE public.expertise_tag TO roster_secretariat;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_secretariat;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_coordinator;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_expert;
@@ -3018,23 +3883,43 @@ GRANT SELECT ON TABLE known.expertise_tag TO roster_committee;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_assessor;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_auditor;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.focal_point TO roster_secretariat;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.focal_point TO roster_coordinator;
+GRANT SELECT,DELETE ON TABLE public.focal_point TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.focal_point TO roster_coordinator;
 GRANT SELECT ON TABLE public.focal_point TO roster_expert;
 GRANT SELECT ON TABLE public.focal_point TO roster_committee;
 GRANT SELECT ON TABLE public.focal_point TO roster_auditor;
+GRANT INSERT(working_group_id),UPDATE(working_group_id) ON TABLE public.focal_point TO roster_secretariat;
+GRANT INSERT(working_group_id),UPDATE(working_group_id) ON TABLE public.focal_point TO roster_coordinator;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.focal_point TO roster_secretariat;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.focal_point TO roster_coordinator;
+GRANT INSERT(assigned),UPDATE(assigned) ON TABLE public.focal_point TO roster_secretariat;
+GRANT INSERT(assigned),UPDATE(assigned) ON TABLE public.focal_point TO roster_coordinator;
+GRANT INSERT(lead),UPDATE(lead) ON TABLE public.focal_point TO roster_secretariat;
+GRANT INSERT(lead),UPDATE(lead) ON TABLE public.focal_point TO roster_coordinator;
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.focal_point TO roster_secretariat;
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.focal_point TO roster_coordinator;
+GRANT INSERT(expertise),UPDATE(expertise) ON TABLE public.focal_point TO roster_secretariat;
+GRANT INSERT(expertise),UPDATE(expertise) ON TABLE public.focal_point TO roster_coordinator;
+GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.focal_point TO roster_secretariat;
+GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.focal_point TO roster_coordinator;
 GRANT SELECT ON TABLE known.focal_point TO roster_secretariat;
 GRANT SELECT ON TABLE known.focal_point TO roster_coordinator;
 GRANT SELECT ON TABLE known.focal_point TO roster_expert;
 GRANT SELECT ON TABLE known.focal_point TO roster_committee;
 GRANT SELECT ON TABLE known.focal_point TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.group_membership TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.group_membership TO roster_secretariat;
 GRANT SELECT ON TABLE public.group_membership TO roster_coordinator;
 GRANT SELECT ON TABLE public.group_membership TO roster_expert;
 GRANT SELECT ON TABLE public.group_membership TO roster_committee;
 GRANT SELECT ON TABLE public.group_membership TO roster_assessor;
 GRANT SELECT ON TABLE public.group_membership TO roster_auditor;
 GRANT SELECT ON TABLE public.group_membership TO roster_administrator;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.group_membership TO roster_secretariat;
+GRANT INSERT(group_code),UPDATE(group_code) ON TABLE public.group_membership TO roster_secretariat;
+GRANT INSERT(counts),UPDATE(counts) ON TABLE public.group_membership TO roster_secretariat;
+GRANT INSERT(valid),UPDATE(valid) ON TABLE public.group_membership TO roster_secretariat;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.group_membership TO roster_secretariat;
+GRANT INSERT(source),UPDATE(source) ON TABLE public.group_membership TO roster_secretariat;
 GRANT SELECT ON TABLE known.group_membership TO roster_secretariat;
 GRANT SELECT ON TABLE known.group_membership TO roster_coordinator;
 GRANT SELECT ON TABLE known.group_membership TO roster_expert;
@@ -3042,13 +3927,15 @@ GRANT SELECT ON TABLE known.group_membership TO roster_committee;
 GRANT SELECT ON TABLE known.group_membership TO roster_assessor;
 GRANT SELECT ON TABLE known.group_membership TO roster_auditor;
 GRANT SELECT ON TABLE known.group_membership TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.holiday TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.holiday TO roster_secretariat;
 GRANT SELECT ON TABLE public.holiday TO roster_coordinator;
 GRANT SELECT ON TABLE public.holiday TO roster_expert;
 GRANT SELECT ON TABLE public.holiday TO roster_committee;
 GRANT SELECT ON TABLE public.holiday TO roster_assessor;
 GRANT SELECT ON TABLE public.holiday TO roster_auditor;
 GRANT SELECT ON TABLE public.holiday TO roster_administrator;
+GRANT INSERT(day),UPDATE(day) ON TABLE public.holiday TO roster_secretariat;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.holiday TO roster_secretariat;
 GRANT SELECT ON TABLE known.holiday TO roster_secretariat;
 GRANT SELECT ON TABLE known.holiday TO roster_coordinator;
 GRANT SELECT ON TABLE known.holiday TO roster_expert;
@@ -3056,13 +3943,17 @@ GRANT SELECT ON TABLE known.holiday TO roster_committee;
 GRANT SELECT ON TABLE known.holiday TO roster_assessor;
 GRANT SELECT ON TABLE known.holiday TO roster_auditor;
 GRANT SELECT ON TABLE known.holiday TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.m49_area TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.m49_area TO roster_secretariat;
 GRANT SELECT ON TABLE public.m49_area TO roster_coordinator;
 GRANT SELECT ON TABLE public.m49_area TO roster_expert;
 GRANT SELECT ON TABLE public.m49_area TO roster_committee;
 GRANT SELECT ON TABLE public.m49_area TO roster_assessor;
 GRANT SELECT ON TABLE public.m49_area TO roster_auditor;
 GRANT SELECT ON TABLE public.m49_area TO roster_administrator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.m49_area TO roster_secretariat;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.m49_area TO roster_secretariat;
+GRANT INSERT(parent_code),UPDATE(parent_code) ON TABLE public.m49_area TO roster_secretariat;
+GRANT INSERT(name_en),UPDATE(name_en) ON TABLE public.m49_area TO roster_secretariat;
 GRANT SELECT ON TABLE known.m49_area TO roster_secretariat;
 GRANT SELECT ON TABLE known.m49_area TO roster_coordinator;
 GRANT SELECT ON TABLE known.m49_area TO roster_expert;
@@ -3070,57 +3961,108 @@ GRANT SELECT ON TABLE known.m49_area TO roster_committee;
 GRANT SELECT ON TABLE known.m49_area TO roster_assessor;
 GRANT SELECT ON TABLE known.m49_area TO roster_auditor;
 GRANT SELECT ON TABLE known.m49_area TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.nomination TO roster_secretariat;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE public.nomination TO roster_auditor;
+GRANT INSERT(call_id),UPDATE(call_id) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(received_on),UPDATE(received_on) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(taken_from),UPDATE(taken_from) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(available_from),UPDATE(available_from) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(withdrawn_on),UPDATE(withdrawn_on) ON TABLE public.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE known.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE known.nomination TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person TO roster_secretariat;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.person TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.person TO roster_secretariat;
 GRANT SELECT ON TABLE public.person TO roster_coordinator;
 GRANT SELECT ON TABLE public.person TO roster_expert;
 GRANT SELECT ON TABLE public.person TO roster_committee;
 GRANT SELECT ON TABLE public.person TO roster_auditor;
+GRANT INSERT(full_name),UPDATE(full_name) ON TABLE public.person TO roster_secretariat;
+GRANT INSERT(romanised_name),UPDATE(romanised_name) ON TABLE public.person TO roster_secretariat;
+GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.person TO roster_secretariat;
 GRANT SELECT ON TABLE known.person TO roster_secretariat;
 GRANT SELECT ON TABLE known.person TO roster_coordinator;
 GRANT SELECT ON TABLE known.person TO roster_expert;
 GRANT SELECT ON TABLE known.person TO roster_committee;
 GRANT SELECT ON TABLE known.person TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_expertise TO roster_secretariat;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.person_expertise TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.person_expertise TO roster_secretariat;
 GRANT SELECT ON TABLE public.person_expertise TO roster_coordinator;
 GRANT SELECT ON TABLE public.person_expertise TO roster_expert;
 GRANT SELECT ON TABLE public.person_expertise TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_expertise TO roster_secretariat;
+GRANT INSERT(tag),UPDATE(tag) ON TABLE public.person_expertise TO roster_secretariat;
+GRANT INSERT(level),UPDATE(level) ON TABLE public.person_expertise TO roster_secretariat;
+GRANT INSERT(confirmed_on),UPDATE(confirmed_on) ON TABLE public.person_expertise TO roster_secretariat;
+GRANT INSERT(evidence),UPDATE(evidence) ON TABLE public.person_expertise TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_expertise TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_expertise TO roster_coordinator;
 GRANT SELECT ON TABLE known.person_expertise TO roster_expert;
 GRANT SELECT ON TABLE known.person_expertise TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_gender TO roster_secretariat;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.person_gender TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.person_gender TO roster_secretariat;
 GRANT SELECT ON TABLE public.person_gender TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_gender TO roster_secretariat;
+GRANT INSERT(gender),UPDATE(gender) ON TABLE public.person_gender TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_gender TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_gender TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_language TO roster_secretariat;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.person_language TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.person_language TO roster_secretariat;
 GRANT SELECT ON TABLE public.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE public.person_language TO roster_expert;
 GRANT SELECT ON TABLE public.person_language TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_language TO roster_secretariat;
+GRANT INSERT(language),UPDATE(language) ON TABLE public.person_language TO roster_secretariat;
+GRANT INSERT(level),UPDATE(level) ON TABLE public.person_language TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_language TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE known.person_language TO roster_expert;
 GRANT SELECT ON TABLE known.person_language TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_nationality TO roster_secretariat;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.person_nationality TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.person_nationality TO roster_secretariat;
 GRANT SELECT ON TABLE public.person_nationality TO roster_coordinator;
 GRANT SELECT ON TABLE public.person_nationality TO roster_expert;
 GRANT SELECT ON TABLE public.person_nationality TO roster_committee;
 GRANT SELECT ON TABLE public.person_nationality TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(valid),UPDATE(valid) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(reported),UPDATE(reported) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(reported_because),UPDATE(reported_because) ON TABLE public.person_nationality TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_nationality TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_nationality TO roster_coordinator;
 GRANT SELECT ON TABLE known.person_nationality TO roster_expert;
 GRANT SELECT ON TABLE known.person_nationality TO roster_committee;
 GRANT SELECT ON TABLE known.person_nationality TO roster_auditor;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.regional_group TO roster_secretariat;
+GRANT SELECT ON TABLE public.principal TO roster_auditor;
+GRANT SELECT,DELETE ON TABLE public.principal TO roster_administrator;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.principal TO roster_administrator;
+GRANT SELECT ON TABLE known.principal TO roster_auditor;
+GRANT SELECT ON TABLE known.principal TO roster_administrator;
+GRANT SELECT ON TABLE public.principal_role TO roster_auditor;
+GRANT SELECT,DELETE ON TABLE public.principal_role TO roster_administrator;
+GRANT INSERT(principal_id),UPDATE(principal_id) ON TABLE public.principal_role TO roster_administrator;
+GRANT INSERT(role),UPDATE(role) ON TABLE public.principal_role TO roster_administrator;
+GRANT SELECT ON TABLE known.principal_role TO roster_auditor;
+GRANT SELECT ON TABLE known.principal_role TO roster_administrator;
+GRANT SELECT,DELETE ON TABLE public.regional_group TO roster_secretariat;
 GRANT SELECT ON TABLE public.regional_group TO roster_coordinator;
 GRANT SELECT ON TABLE public.regional_group TO roster_expert;
 GRANT SELECT ON TABLE public.regional_group TO roster_committee;
 GRANT SELECT ON TABLE public.regional_group TO roster_assessor;
 GRANT SELECT ON TABLE public.regional_group TO roster_auditor;
 GRANT SELECT ON TABLE public.regional_group TO roster_administrator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.regional_group TO roster_secretariat;
+GRANT INSERT(name_en),UPDATE(name_en) ON TABLE public.regional_group TO roster_secretariat;
+GRANT INSERT(name_fr),UPDATE(name_fr) ON TABLE public.regional_group TO roster_secretariat;
+GRANT INSERT(name_es),UPDATE(name_es) ON TABLE public.regional_group TO roster_secretariat;
+GRANT INSERT(name_ru),UPDATE(name_ru) ON TABLE public.regional_group TO roster_secretariat;
+GRANT INSERT(name_zh),UPDATE(name_zh) ON TABLE public.regional_group TO roster_secretariat;
+GRANT INSERT(name_ar),UPDATE(name_ar) ON TABLE public.regional_group TO roster_secretariat;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.regional_group TO roster_secretariat;
 GRANT SELECT ON TABLE known.regional_group TO roster_secretariat;
 GRANT SELECT ON TABLE known.regional_group TO roster_coordinator;
 GRANT SELECT ON TABLE known.regional_group TO roster_expert;
@@ -3128,13 +4070,18 @@ GRANT SELECT ON TABLE known.regional_group TO roster_committee;
 GRANT SELECT ON TABLE known.regional_group TO roster_assessor;
 GRANT SELECT ON TABLE known.regional_group TO roster_auditor;
 GRANT SELECT ON TABLE known.regional_group TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.state TO roster_secretariat;
 GRANT SELECT ON TABLE public.state TO roster_coordinator;
 GRANT SELECT ON TABLE public.state TO roster_expert;
 GRANT SELECT ON TABLE public.state TO roster_committee;
 GRANT SELECT ON TABLE public.state TO roster_assessor;
 GRANT SELECT ON TABLE public.state TO roster_auditor;
 GRANT SELECT ON TABLE public.state TO roster_administrator;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.state TO roster_secretariat;
+GRANT INSERT(iso2),UPDATE(iso2) ON TABLE public.state TO roster_secretariat;
+GRANT INSERT(m49),UPDATE(m49) ON TABLE public.state TO roster_secretariat;
+GRANT INSERT(m49_area_code),UPDATE(m49_area_code) ON TABLE public.state TO roster_secretariat;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.state TO roster_secretariat;
 GRANT SELECT ON TABLE known.state TO roster_secretariat;
 GRANT SELECT ON TABLE known.state TO roster_coordinator;
 GRANT SELECT ON TABLE known.state TO roster_expert;
@@ -3142,13 +4089,19 @@ GRANT SELECT ON TABLE known.state TO roster_committee;
 GRANT SELECT ON TABLE known.state TO roster_assessor;
 GRANT SELECT ON TABLE known.state TO roster_auditor;
 GRANT SELECT ON TABLE known.state TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state_name TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.state_name TO roster_secretariat;
 GRANT SELECT ON TABLE public.state_name TO roster_coordinator;
 GRANT SELECT ON TABLE public.state_name TO roster_expert;
 GRANT SELECT ON TABLE public.state_name TO roster_committee;
 GRANT SELECT ON TABLE public.state_name TO roster_assessor;
 GRANT SELECT ON TABLE public.state_name TO roster_auditor;
 GRANT SELECT ON TABLE public.state_name TO roster_administrator;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.state_name TO roster_secretariat;
+GRANT INSERT(language),UPDATE(language) ON TABLE public.state_name TO roster_secretariat;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.state_name TO roster_secretariat;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.state_name TO roster_secretariat;
+GRANT INSERT(valid),UPDATE(valid) ON TABLE public.state_name TO roster_secretariat;
+GRANT INSERT(source),UPDATE(source) ON TABLE public.state_name TO roster_secretariat;
 GRANT SELECT ON TABLE known.state_name TO roster_secretariat;
 GRANT SELECT ON TABLE known.state_name TO roster_coordinator;
 GRANT SELECT ON TABLE known.state_name TO roster_expert;
@@ -3156,13 +4109,17 @@ GRANT SELECT ON TABLE known.state_name TO roster_committee;
 GRANT SELECT ON TABLE known.state_name TO roster_assessor;
 GRANT SELECT ON TABLE known.state_name TO roster_auditor;
 GRANT SELECT ON TABLE known.state_name TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state_standing TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.state_standing TO roster_secretariat;
 GRANT SELECT ON TABLE public.state_standing TO roster_coordinator;
 GRANT SELECT ON TABLE public.state_standing TO roster_expert;
 GRANT SELECT ON TABLE public.state_standing TO roster_committee;
 GRANT SELECT ON TABLE public.state_standing TO roster_assessor;
 GRANT SELECT ON TABLE public.state_standing TO roster_auditor;
 GRANT SELECT ON TABLE public.state_standing TO roster_administrator;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.state_standing TO roster_secretariat;
+GRANT INSERT(standing),UPDATE(standing) ON TABLE public.state_standing TO roster_secretariat;
+GRANT INSERT(valid),UPDATE(valid) ON TABLE public.state_standing TO roster_secretariat;
+GRANT INSERT(source),UPDATE(source) ON TABLE public.state_standing TO roster_secretariat;
 GRANT SELECT ON TABLE known.state_standing TO roster_secretariat;
 GRANT SELECT ON TABLE known.state_standing TO roster_coordinator;
 GRANT SELECT ON TABLE known.state_standing TO roster_expert;
@@ -3170,13 +4127,17 @@ GRANT SELECT ON TABLE known.state_standing TO roster_committee;
 GRANT SELECT ON TABLE known.state_standing TO roster_assessor;
 GRANT SELECT ON TABLE known.state_standing TO roster_auditor;
 GRANT SELECT ON TABLE known.state_standing TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.state_succession TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.state_succession TO roster_secretariat;
 GRANT SELECT ON TABLE public.state_succession TO roster_coordinator;
 GRANT SELECT ON TABLE public.state_succession TO roster_expert;
 GRANT SELECT ON TABLE public.state_succession TO roster_committee;
 GRANT SELECT ON TABLE public.state_succession TO roster_assessor;
 GRANT SELECT ON TABLE public.state_succession TO roster_auditor;
 GRANT SELECT ON TABLE public.state_succession TO roster_administrator;
+GRANT INSERT(from_iso3),UPDATE(from_iso3) ON TABLE public.state_succession TO roster_secretariat;
+GRANT INSERT(to_iso3),UPDATE(to_iso3) ON TABLE public.state_succession TO roster_secretariat;
+GRANT INSERT(on_day),UPDATE(on_day) ON TABLE public.state_succession TO roster_secretariat;
+GRANT INSERT(source),UPDATE(source) ON TABLE public.state_succession TO roster_secretariat;
 GRANT SELECT ON TABLE known.state_succession TO roster_secretariat;
 GRANT SELECT ON TABLE known.state_succession TO roster_coordinator;
 GRANT SELECT ON TABLE known.state_succession TO roster_expert;
@@ -3184,13 +4145,16 @@ GRANT SELECT ON TABLE known.state_succession TO roster_committee;
 GRANT SELECT ON TABLE known.state_succession TO roster_assessor;
 GRANT SELECT ON TABLE known.state_succession TO roster_auditor;
 GRANT SELECT ON TABLE known.state_succession TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.working_group TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.working_group TO roster_secretariat;
 GRANT SELECT ON TABLE public.working_group TO roster_coordinator;
 GRANT SELECT ON TABLE public.working_group TO roster_expert;
 GRANT SELECT ON TABLE public.working_group TO roster_committee;
 GRANT SELECT ON TABLE public.working_group TO roster_assessor;
 GRANT SELECT ON TABLE public.working_group TO roster_auditor;
 GRANT SELECT ON TABLE public.working_group TO roster_administrator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.working_group TO roster_secretariat;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.working_group TO roster_secretariat;
+GRANT INSERT(exists_on),UPDATE(exists_on) ON TABLE public.working_group TO roster_secretariat;
 GRANT SELECT ON TABLE known.working_group TO roster_secretariat;
 GRANT SELECT ON TABLE known.working_group TO roster_coordinator;
 GRANT SELECT ON TABLE known.working_group TO roster_expert;
@@ -3198,13 +4162,16 @@ GRANT SELECT ON TABLE known.working_group TO roster_committee;
 GRANT SELECT ON TABLE known.working_group TO roster_assessor;
 GRANT SELECT ON TABLE known.working_group TO roster_auditor;
 GRANT SELECT ON TABLE known.working_group TO roster_administrator;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.working_group_coordinator TO roster_secretariat;
+GRANT SELECT,DELETE ON TABLE public.working_group_coordinator TO roster_secretariat;
 GRANT SELECT ON TABLE public.working_group_coordinator TO roster_coordinator;
 GRANT SELECT ON TABLE public.working_group_coordinator TO roster_expert;
 GRANT SELECT ON TABLE public.working_group_coordinator TO roster_committee;
 GRANT SELECT ON TABLE public.working_group_coordinator TO roster_assessor;
 GRANT SELECT ON TABLE public.working_group_coordinator TO roster_auditor;
 GRANT SELECT ON TABLE public.working_group_coordinator TO roster_administrator;
+GRANT INSERT(working_group_id),UPDATE(working_group_id) ON TABLE public.working_group_coordinator TO roster_secretariat;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.working_group_coordinator TO roster_secretariat;
+GRANT INSERT(coordinates),UPDATE(coordinates) ON TABLE public.working_group_coordinator TO roster_secretariat;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_secretariat;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_coordinator;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_expert;
@@ -3212,6 +4179,8 @@ GRANT SELECT ON TABLE known.working_group_coordinator TO roster_committee;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_assessor;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_auditor;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_administrator;
+GRANT SELECT ON TABLE public.credential_use TO roster_auditor;
+GRANT SELECT ON TABLE public.credential_use TO roster_administrator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_secretariat;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_coordinator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_expert;
@@ -3219,6 +4188,7 @@ GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_committee;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_administrator;
+GRANT SELECT ON TABLE public.personal_data TO roster_eraser;
 GRANT SELECT ON TABLE public.schema_file TO roster_service;
 GRANT SELECT ON TABLE public.schema_file TO roster_administrator;
 ALTER DEFAULT PRIVILEGES FOR ROLE roster_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;

@@ -51,11 +51,13 @@ struct SchemaTests {
                 try session.execute("create extension plpgsql_check")
                 return try session.rows(
                     """
-                    select p.oid::regprocedure || ': ' || finding as finding
+                    select distinct p.oid::regprocedure || ': ' || finding as finding
                     from pg_proc p
                     left join pg_trigger t on t.tgfoid = p.oid and not t.tgisinternal
-                    cross join lateral plpgsql_check_function(p.oid, coalesce(t.tgrelid, 0)) finding
-                    where p.pronamespace = 'public'::regnamespace
+                    cross join lateral plpgsql_check_function(
+                        p.oid, coalesce(t.tgrelid, 0), oldtable => t.tgoldtable, newtable => t.tgnewtable
+                    ) finding
+                    where p.pronamespace in ('public'::regnamespace, 'audit'::regnamespace)
                         and p.prolang = (select oid from pg_language where lanname = 'plpgsql')
                     """
                 ).map { try $0["finding"] }

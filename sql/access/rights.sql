@@ -1,5 +1,6 @@
 -- Who may do what. Applied again whenever it changes: first everything is taken back, then given.
 grant select on public.schema_file to roster_service, roster_administrator;
+grant execute on function erase_person(bigint) to roster_secretariat;
 
 set local role roster_owner;
 
@@ -22,18 +23,26 @@ declare
     work constant text[] := array['decision', 'person_language', 'person_expertise'];
     -- What is for the Secretariat alone.
     closed constant text[] := array['person_gender', 'call', 'nomination', 'contract'];
+    -- Who lets people in, and as what.
+    admission constant text[] := array['principal', 'principal_role'];
     relation text;
+    given record;
 
     -- Every right comes with a policy, since row-level security is forced on every table.
 begin
-    for relation in select table_name from information_schema.tables
-        where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'schema_file' loop
-        execute format('revoke all on public.%I from %s', relation, roles);
-        execute format('drop policy if exists of_readers on %I', relation);
-        execute format('drop policy if exists of_writers on %I', relation);
+    for given in
+        select c.oid::regclass as name, p.polname
+        from pg_class c
+        left join pg_policy p on p.polrelid = c.oid and p.polname in ('of_readers', 'of_writers')
+        where c.relnamespace in ('public'::regnamespace, 'history'::regnamespace, 'audit'::regnamespace)
+            and c.relkind = 'r' and c.relowner = 'roster_owner'::regrole
+    loop
+        execute format('revoke all on %s from %s', given.name, roles);
+        if given.polname is not null then
+            execute format('drop policy %I on %s', given.polname, given.name);
+        end if;
     end loop;
-
-    execute format('revoke all on all tables in schema history, known from %s', roles);
+    execute format('revoke all on all tables in schema known from %s', roles);
 
     foreach relation in array reference loop
         call give_reading(relation, roles);
@@ -54,10 +63,31 @@ begin
         call give_writing(relation, 'roster_secretariat');
     end loop;
 
-    execute format('grant usage on schema public, history, known to %s', roles);
+    foreach relation in array admission loop
+        call give_reading(relation, 'roster_auditor, roster_administrator');
+        call give_writing(relation, 'roster_administrator');
+    end loop;
+    -- What somebody shows to be let in is nobody's to read, not even its digest: the auditor alone compares it.
+    call give_reading('credential', 'roster_auditor');
+    call give_writing('credential', 'roster_administrator');
+    grant select (credential_id, principal_role_id, kind, expires_at, recorded, recorded_by, recorded_because)
+        on credential to roster_administrator;
+    grant select on credential_use to roster_auditor, roster_administrator;
+    create policy of_readers on credential_use for select to roster_auditor, roster_administrator using (true);
+
+    -- The chain tells who changed which row; what the rows said is the auditor's alone.
+    grant usage on schema audit to roster_auditor, roster_administrator;
+    grant select on audit.link, audit.change to roster_auditor, roster_administrator;
+    create policy of_readers on audit.link for select to roster_auditor, roster_administrator using (true);
+    create policy of_readers on audit.change for select to roster_auditor, roster_administrator using (true);
+    grant select on audit.payload to roster_auditor;
+    create policy of_readers on audit.payload for select to roster_auditor using (true);
+
+    execute format('grant usage on schema history, known to %s', roles);
     execute format('grant select on mandate_chain, effective_appointment, effective_coordinator_term to %s', roles);
     execute format(
         'grant execute on function as_known_on(), mandate_end_for(date), ceiling_on(date), serving_on(date),
-             serves_on(bigint, date), serves_until(bigint, date), search_key(text), is_language(text) to %s', roles);
+             serves_on(bigint, date), serves_until(bigint, date), days_served(daterange, date), search_key(text),
+             is_language(text) to %s', roles);
 end
 $$;

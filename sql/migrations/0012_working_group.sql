@@ -42,12 +42,7 @@ create table focal_point (
     -- The expertise that the assignment rests on.
     expertise        text,
     ended_on         date,
-    supports         daterange not null generated always as (
-        daterange(
-            lower(assigned),
-            least(upper(assigned), greatest(lower(assigned), coalesce(ended_on + 1, upper(assigned))))
-        )
-    ) stored,
+    supports         daterange not null generated always as (days_served(assigned, ended_on)) stored,
 
     constraint focal_point_begins_on_a_day check (
         not isempty(assigned) and lower_inc(assigned) and isfinite(lower(assigned))

@@ -14,9 +14,7 @@ create table coordinator_term (
     authority           text,
     ended_on            date,
     ended_because       text,
-    served              daterange not null generated always as (
-        daterange(lower(term), least(upper(term), greatest(lower(term), coalesce(ended_on + 1, upper(term)))))
-    ) stored,
+    served              daterange not null generated always as (days_served(term, ended_on)) stored,
 
     constraint coordinator_term_has_both_days check (
         not isempty(term) and not lower_inf(term) and not upper_inf(term)

@@ -20,11 +20,16 @@ create table person (
     full_name      text   not null,
     romanised_name text,
     family_name    text,
+    -- Whether the person's data were erased at their request; then the name says so.
+    is_erased      boolean not null default false,
     name_key       text   not null generated always as (
         search_key(full_name || ' ' || coalesce(romanised_name, ''))
     ) stored,
 
     constraint person_has_name check (full_name = btrim(full_name) and full_name <> ''),
+    constraint person_erased_has_no_name check (
+        not is_erased or full_name = 'erased' and romanised_name is null and family_name is null
+    ),
     constraint person_romanised_name_is_written_or_unknown check (
         romanised_name = btrim(romanised_name) and romanised_name <> ''
     ),

@@ -1,0 +1,119 @@
+-- The Group's row, which every change takes first, and who makes a change, and why.
+set local role roster_owner;
+
+-- The Group of Experts: one row. Whoever changes anything takes this row first, so that changes follow one another, and
+-- the row is their clock.
+create table expert_group (
+    expert_group_id integer     primary key default 1,
+    -- How many changes there have been.
+    version         bigint      not null default 0,
+    -- The moment at which the last change was recorded; it never goes back.
+    recorded        timestamptz not null default '-infinity',
+    -- The transaction that made the last change, and who made it.
+    taken_in        xid8,
+    taken_by        text,
+    -- Whether what a new database comes with has been loaded. What is recorded before counts as known for ever.
+    is_open         boolean     not null default false,
+
+    constraint expert_group_is_one check (expert_group_id = 1)
+);
+insert into expert_group default values;
+
+-- A row here lets sessions set the moment at which they record (`roster.clock`). Only a database made for tests has one.
+create table test_clock (
+    test_clock_id integer primary key default 1,
+
+    constraint test_clock_is_one check (test_clock_id = 1)
+);
+
+-- The moment that a session of a test database has set, if it has.
+create function test_instant() returns timestamptz
+language sql stable
+set search_path = pg_catalog, public
+as $$
+    select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock
+$$;
+
+-- Who makes the change. Only the service's logins may name the person they act for; everybody else is who logged in.
+create function principal() returns text
+language sql stable
+set search_path = pg_catalog, public
+return case
+    when exists (
+        select from pg_auth_members m
+        join pg_roles service on service.oid = m.roleid and service.rolname = 'roster_service'
+        join pg_roles login on login.oid = m.member and login.rolname = session_user
+    )
+    then coalesce(nullif(current_setting('roster.principal', true), ''), session_user::text)
+    else session_user::text
+end;
+
+-- Why: what the session has said (`roster.reason`).
+create function reason() returns text
+language sql stable
+return nullif(current_setting('roster.reason', true), '');
+
+-- Takes the Group's row for the rest of the transaction: its changes are recorded at the moment that the row then says.
+--
+-- The lock comes before the clock is read: else a change that had to wait would be recorded at a moment at which others
+-- have already looked, and found nothing. A session with an older snapshot gets 40001 and has to begin again.
+create function take_group() returns expert_group
+language plpgsql volatile security definer
+set search_path = pg_catalog, public
+as $$
+declare
+    taken expert_group;
+    set_instant timestamptz;
+begin
+    select * into strict taken from expert_group for update;
+    if taken.taken_in = pg_current_xact_id() then
+        return taken;
+    end if;
+    set_instant := test_instant();
+    if set_instant < taken.recorded then
+        raise exception 'The clock was set to %, but the last change was recorded at %.', set_instant, taken.recorded
+            using errcode = 'check_violation', table = 'expert_group', constraint = 'expert_group_clock_never_goes_back';
+    end if;
+    update expert_group g
+    set version  = g.version + 1,
+        taken_in = pg_current_xact_id(),
+        taken_by = principal(),
+        recorded = case when g.is_open
+            then greatest(coalesce(set_instant, clock_timestamp()), g.recorded + interval '1 microsecond')
+            else '-infinity'
+        end
+    returning * into taken;
+    return taken;
+end
+$$;
+
+-- Ends the loading of what a new database comes with. There is no way back.
+create procedure open_group()
+language sql
+set search_path = pg_catalog, public
+begin atomic
+    update expert_group set is_open = true;
+end;
+
+-- Takes the Group's row before any statement that changes a table with two times.
+create function take_group_first() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public
+as $$
+begin
+    perform take_group();
+    return null;
+end
+$$;
+
+-- Refuses every change of what is kept for ever.
+create function refuse_change() returns trigger
+language plpgsql
+set search_path = pg_catalog, public
+as $$
+begin
+    raise exception 'What was recorded in %.% is never changed or removed.', tg_table_schema, tg_table_name
+        using errcode = 'check_violation', schema = tg_table_schema, table = tg_table_name,
+            constraint = 'history_is_kept';
+end
+$$;

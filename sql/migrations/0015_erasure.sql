@@ -1,0 +1,109 @@
+-- Erasure of personal data: the one exception to "what was recorded is kept".
+set local role roster_owner;
+
+-- Where a person's data lie, and what erasing leaves of them.
+create table personal_data (
+    relation name primary key,
+    key      name not null,
+    -- What the columns become; null where the rows go.
+    leaves   text
+);
+alter table personal_data enable row level security, force row level security;
+create policy of_owner on personal_data to roster_owner using (true);
+create policy of_eraser on personal_data for select to roster_eraser using (true);
+grant select on personal_data to roster_eraser;
+
+-- Says that a table holds personal data, and what erasing leaves of its rows. Every table that names a person has to be
+-- here or to be a record of the Group's service.
+create procedure hold_personal_data(relation name, key name, leaves text)
+language plpgsql
+set search_path = pg_catalog, public
+as $$
+begin
+    insert into personal_data (relation, key, leaves) values (relation, key, leaves);
+    execute format('grant select, update, delete on public.%1$I, history.%1$I to roster_eraser', relation);
+    execute format('create policy of_eraser on public.%I to roster_eraser using (true)', relation);
+    execute format('create policy of_eraser on history.%I to roster_eraser using (true)', relation);
+end
+$$;
+
+-- The shell that statistics need stays: gender, nationality, by which State and when the person was nominated.
+call hold_personal_data('person', 'person_id',
+    'full_name = ''erased'', romanised_name = null, family_name = null, is_erased = true');
+call hold_personal_data('person_gender', 'person_id', 'gender = gender');
+call hold_personal_data('person_nationality', 'person_nationality_id', 'reported_because = null');
+call hold_personal_data('person_language', 'person_language_id', null);
+call hold_personal_data('person_expertise', 'person_expertise_id', null);
+call hold_personal_data('nomination', 'nomination_id', 'taken_from = null, available_from = null, note = null');
+call hold_personal_data('contract', 'contract_id', 'reference = null');
+
+-- Erases the data of a person who never served, from what is believed now and from everything that was believed before:
+-- whatever moment's knowledge is asked for then shows "erased". The audit keeps that rows were changed, and the digests of
+-- what they said, which without their salt tell nothing.
+--
+-- Experts who served are not erased: who was in the Group is public.
+create function erase_person(person bigint) returns void
+language plpgsql security definer
+set search_path = pg_catalog, public
+as $$
+declare
+    place personal_data;
+    keys text[];
+begin
+    perform take_group();
+    if reason() is null then
+        raise exception 'Personal data are erased for a reason; none is given.'
+            using errcode = 'check_violation', table = 'person', constraint = 'erasure_has_reason';
+    end if;
+    if not exists (select from person p where p.person_id = erase_person.person) then
+        raise exception 'There is no person %.', person
+            using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_a_person',
+                detail = jsonb_build_object('person', person);
+    end if;
+    if exists (select from appointment a where a.person_id = erase_person.person) then
+        raise exception 'This person was appointed to the Group; the data of experts are kept.'
+            using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_who_never_served',
+                detail = jsonb_build_object('person', person);
+    end if;
+
+    for place in select * from personal_data order by relation loop
+        execute format(
+            'select array_agg(distinct key) from (
+                 select %1$I::text from public.%2$I where person_id = $1
+                 union all
+                 select %1$I::text from history.%2$I where person_id = $1) as rows (key)', place.key, place.relation)
+        into keys using person;
+        continue when keys is null;
+        if place.leaves is null then
+            execute format('delete from public.%I where person_id = $1', place.relation) using person;
+            execute format('delete from history.%I where person_id = $1', place.relation) using person;
+        else
+            execute format('update public.%I set %s, recorded_because = null where person_id = $1',
+                place.relation, place.leaves) using person;
+            execute format(
+                'update history.%I set %s, recorded_because = null, superseded_because = null where person_id = $1',
+                place.relation, place.leaves) using person;
+        end if;
+        delete from audit.payload p
+        using audit.change c
+        where c.relation = place.relation and c.key = any (keys)
+            and p.link_id = c.link_id and p.ordinal = c.ordinal;
+        perform audit.append(place.relation, 'erase', keys, null);
+    end loop;
+end
+$$;
+
+grant select on appointment to roster_eraser;
+create policy of_eraser on appointment for select to roster_eraser using (true);
+grant usage on schema audit, history to roster_eraser;
+grant select on audit.change to roster_eraser;
+grant select, delete on audit.payload to roster_eraser;
+create policy of_eraser on audit.change for select to roster_eraser using (true);
+create policy of_eraser on audit.payload to roster_eraser using (true);
+grant execute on function take_group(), reason(), days_served(daterange, date), search_key(text),
+    audit.append(text, text, text[], jsonb[]) to roster_eraser;
+
+reset role;
+grant create on schema public to roster_eraser;
+alter function erase_person(bigint) owner to roster_eraser;
+revoke create on schema public from roster_eraser;

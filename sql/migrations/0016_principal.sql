@@ -1,0 +1,78 @@
+-- Who may use Roster, as what, and by what they are known.
+set local role roster_owner;
+
+-- Somebody who acts: a person with a login of their own, or a program. Their name stands with all that they record.
+create table principal (
+    principal_id bigint primary key generated always as identity,
+    name         text   not null,
+
+    constraint principal_has_name            check (name ~ '^[^[:cntrl:][:space:]]{1,63}$'),
+    constraint principal_has_name_of_its_own unique (name)
+);
+call keep_two_times('principal');
+
+-- A role that a principal has been given. Withdrawing it ends the tokens and sessions that rest on it.
+create table principal_role (
+    principal_role_id bigint primary key generated always as identity,
+    principal_id      bigint not null references principal,
+    role              text   not null,
+
+    constraint principal_role_is_known check (
+        role in ('secretariat', 'coordinator', 'expert', 'committee', 'assessor', 'auditor', 'administrator')
+    ),
+    constraint principal_role_is_given_once unique (principal_id, role)
+);
+call keep_two_times('principal_role');
+
+-- What a principal shows to be let in: the token of a program, or the session of a person who signed in. Only a digest of
+-- it is kept. Deleting the row revokes it.
+create table credential (
+    credential_id     bigint      primary key generated always as identity,
+    principal_role_id bigint      not null references principal_role on delete cascade,
+    kind              text        not null,
+    digest            bytea       not null,
+    expires_at        timestamptz not null,
+
+    constraint credential_is_of_known_kind check (kind in ('token', 'session')),
+    constraint credential_is_sha_256       check (octet_length(digest) = 32),
+    constraint credential_is_known_once    unique (digest),
+    constraint credential_expires          check (isfinite(expires_at))
+);
+create index on credential (principal_role_id);
+call keep_two_times('credential');
+
+-- When a credential was last shown; kept apart, since it is no change that anybody made.
+create table credential_use (
+    credential_id bigint      primary key references credential on delete cascade,
+    last_used_at  timestamptz not null
+);
+alter table credential_use enable row level security, force row level security;
+create policy of_owner on credential_use to roster_owner using (true);
+
+-- Whose a token or a session is, and in which role they act; nothing if it is unknown, revoked or expired. It is asked
+-- with the digest, by a login that can do nothing else.
+create function admit(shown bytea) returns table (principal text, role text)
+language plpgsql volatile security definer
+set search_path = pg_catalog, public
+as $$
+#variable_conflict use_column
+declare
+    credential bigint;
+begin
+    select c.credential_id, p.name, r.role
+    into credential, admit.principal, admit.role
+    from credential c
+    join principal_role r on r.principal_role_id = c.principal_role_id
+    join principal p on p.principal_id = r.principal_id
+    where c.digest = shown and c.expires_at > clock_timestamp();
+    if not found then
+        return;
+    end if;
+    -- To the minute is precise enough, and spares most requests a write.
+    insert into credential_use as u (credential_id, last_used_at) values (credential, clock_timestamp())
+    on conflict (credential_id) do update set last_used_at = excluded.last_used_at
+    where u.last_used_at < excluded.last_used_at - interval '1 minute';
+    return next;
+end
+$$;
+grant execute on function admit(bytea) to roster_gate;
