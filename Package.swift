@@ -16,7 +16,9 @@ let strict: [SwiftSetting] = [
 /// What every target is compiled with, save `Postgres`, the one place that may touch C's memory.
 let safe = strict + [.strictMemorySafety()]
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let concurrencyHelpers = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let serviceLifecycleTestKit = Target.Dependency.product(
@@ -28,6 +30,8 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 let package = Package(
     name: "roster",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -49,10 +53,15 @@ let package = Package(
         ),
         .target(
             name: "RosterSchema",
-            dependencies: ["Postgres", logging],
+            dependencies: ["Postgres", crypto, logging],
             exclude: ["sql"],
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
+        ),
+        .executableTarget(
+            name: "roster",
+            dependencies: ["Postgres", "RosterSchema", argumentParser, logging],
+            swiftSettings: safe
         ),
         .target(
             name: "RosterTesting",
@@ -70,6 +79,11 @@ let package = Package(
             name: "RosterSchemaTests",
             dependencies: ["Postgres", "RosterSchema", "RosterTesting", logging],
             exclude: ["Goldens"],
+            swiftSettings: safe
+        ),
+        .testTarget(
+            name: "RosterCommandTests",
+            dependencies: ["Postgres", "RosterTesting", "roster"],
             swiftSettings: safe
         ),
         .testTarget(name: "RosterTestingTests", dependencies: ["Postgres", "RosterTesting"], swiftSettings: safe),

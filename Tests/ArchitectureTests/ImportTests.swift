@@ -8,7 +8,8 @@ struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "CLibPQ": [],
         "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
-        "RosterSchema": ["Logging", "Postgres"],
+        "RosterSchema": ["Crypto", "Foundation", "Glibc", "Logging", "Postgres"],
+        "roster": ["ArgumentParser", "Foundation", "Logging", "Postgres", "RosterSchema"],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],
         "RosterTesting": ["Glibc", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema", "Subprocess"],

@@ -1,0 +1,162 @@
+import Crypto
+package import Foundation
+
+/// Links that were noted outside the database, signed, in a folder that the database's owner should not be able to write.
+///
+/// A chain inside a database shows what was altered in it, but not that its tail was cut off or that all of it was made
+/// anew. Whoever noted an earlier link elsewhere sees that too.
+///
+/// `checkpoints.jsonl` has a line for each, the oldest first. `signing-key` holds the key (Ed25519), which only its owner
+/// can read; `verifying-key` suffices to verify, and whoever keeps a copy of it elsewhere will notice another key.
+package struct Checkpoints: Sendable {
+    /// What a folder holds.
+    package struct Reading: Hashable, Sendable {
+        /// The links that were noted, as signed.
+        package let heads: [AuditHead]
+
+        /// The numbers of the lines that the key did not sign, counted from 1.
+        package let forgedLines: [Int]
+
+        /// What a folder without checkpoints holds.
+        package static let none = Reading(heads: [], forgedLines: [])
+    }
+
+    /// Why a folder of checkpoints cannot be used.
+    package enum Failure: Error, Hashable, Sendable {
+        /// There are checkpoints, but not the key with which to verify them.
+        case noKey(path: String)
+
+        /// The file is no key.
+        case badKey(path: String)
+    }
+
+    private struct Line: Codable {
+        let head: AuditHead
+        let signature: Data
+    }
+
+    private let folder: URL
+    private var file: URL { folder.appending(path: "checkpoints.jsonl") }
+    private var signingKey: URL { folder.appending(path: "signing-key") }
+    private var verifyingKey: URL { folder.appending(path: "verifying-key") }
+
+    /// The checkpoints in a folder, which need not exist yet.
+    package init(in folder: URL) { self.folder = folder }
+
+    /// Reads what was noted.
+    ///
+    /// A last line that lacks its end was cut short by a crash, and says nothing.
+    ///
+    /// - Returns: the links, and the lines that were forged.
+    /// - Throws: `Failure`, or an error of the file system.
+    package func read() throws -> Reading {
+        guard FileManager.default.fileExists(atPath: file.path) else { return .none }
+        let lines = try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let key = try readVerifyingKey()
+        var heads: [AuditHead] = []
+        var forged: [Int] = []
+        for (index, text) in lines.dropLast().enumerated() {
+            if let line = try? JSONDecoder().decode(Line.self, from: text),
+                key.isValidSignature(line.signature, for: try Self.message(line.head))
+            {
+                heads.append(line.head)
+            } else {
+                forged.append(index + 1)
+            }
+        }
+        return Reading(heads: heads, forgedLines: forged)
+    }
+
+    /// Notes a link, unless it is the one that was noted last.
+    ///
+    /// The folder and the key are made when there are none. Whoever else notes at the same moment waits.
+    ///
+    /// - Parameter head: the link.
+    /// - Throws: `Failure`, or an error of the file system.
+    package func note(_ head: AuditHead) throws {
+        try FileManager.default.createDirectory(
+            at: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        try FileLock.hold(folder.appending(path: "lock")) {
+            let before = FileManager.default.fileExists(atPath: file.path) ? try Data(contentsOf: file) : Data()
+            let whole = before.lastIndex(of: UInt8(ascii: "\n")).map { before[...$0] } ?? Data()
+            let last = whole.dropLast().split(separator: UInt8(ascii: "\n")).last
+            if let last, let noted = try? JSONDecoder().decode(Line.self, from: last), noted.head == head { return }
+
+            let key = try readOrMakeSigningKey()
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            let line = try encoder.encode(Line(head: head, signature: key.signature(for: Self.message(head))))
+            if before.isEmpty { try Data().write(to: file) }
+            let handle = try FileHandle(forWritingTo: file)
+            defer { try? handle.close() }
+            try handle.truncate(atOffset: UInt64(whole.count))
+            try handle.seekToEnd()
+            try handle.write(contentsOf: line + Data([UInt8(ascii: "\n")]))
+            try handle.synchronize()
+        }
+    }
+
+    /// What is signed: the link, in one spelling.
+    private static func message(_ head: AuditHead) throws -> Data {
+        Data("roster audit checkpoint\n\(head.link)\n\(head.hash)\n\(head.recorded)\n".utf8)
+    }
+
+    private func readVerifyingKey() throws -> Curve25519.Signing.PublicKey {
+        for path in [verifyingKey, signingKey] where FileManager.default.fileExists(atPath: path.path) {
+            let bytes = try Self.bytes(ofKey: path)
+            if path == signingKey {
+                guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes) else {
+                    throw Failure.badKey(path: path.path)
+                }
+                return key.publicKey
+            }
+            guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else {
+                throw Failure.badKey(path: path.path)
+            }
+            return key
+        }
+        throw Failure.noKey(path: verifyingKey.path)
+    }
+
+    private func readOrMakeSigningKey() throws -> Curve25519.Signing.PrivateKey {
+        if FileManager.default.fileExists(atPath: signingKey.path) {
+            guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: Self.bytes(ofKey: signingKey)) else {
+                throw Failure.badKey(path: signingKey.path)
+            }
+            return key
+        }
+        let key = Curve25519.Signing.PrivateKey()
+        for (path, bytes, permissions) in [
+            (verifyingKey, key.publicKey.rawRepresentation, 0o444), (signingKey, key.rawRepresentation, 0o400),
+        ] {
+            let text = Data((bytes.base64EncodedString() + "\n").utf8)
+            let attributes: [FileAttributeKey: Any] = [.posixPermissions: permissions]
+            guard FileManager.default.createFile(atPath: path.path, contents: text, attributes: attributes) else {
+                throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path.path])
+            }
+        }
+        return key
+    }
+
+    private static func bytes(ofKey path: URL) throws -> Data {
+        let text = try String(contentsOf: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let bytes = Data(base64Encoded: text) else { throw Failure.badKey(path: path.path) }
+        return bytes
+    }
+}
+
+extension Checkpoints.Failure: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .noKey(let path):
+            """
+            There are checkpoints, but not the key with which to verify them (\(path)). Put back the copy that was kept \
+            elsewhere.
+            """
+        case .badKey(let path): "\(path) is no key of checkpoints. Put back the copy that was kept elsewhere."
+        }
+    }
+}

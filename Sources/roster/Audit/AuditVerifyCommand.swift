@@ -1,0 +1,59 @@
+import ArgumentParser
+import RosterSchema
+
+/// `roster audit verify`.
+struct AuditVerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Read the audit through, and compare it with the tables, their past and the checkpoints outside.",
+        discussion: """
+            Exit status 65 if anything was altered, removed or added past the audit. Use a login that has the role auditor.
+
+            roster audit verify
+            roster audit verify --checkpoints /media/notary/roster --json
+            """
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outside: CheckpointOptions
+
+    func run() async throws {
+        var isWhole = true
+        try await common.perform {
+            let reading = try outside.checkpoints.read()
+            let verifier = AuditVerifier(common.connection, logger: common.logger)
+            let outcome = Outcome(try await verifier.verify(against: reading), checkpoints: reading.heads.count)
+            isWhole = outcome.findings.isEmpty
+            return outcome
+        } summary: { outcome in
+            (outcome.findings.map(\.message) + [outcome.sentence]).joined(separator: "\n")
+        }
+        if !isWhole { throw ExitCode.refused }
+    }
+
+    private struct Outcome: Encodable {
+        struct Finding: Encodable {
+            let message: String
+        }
+
+        /// The newest link, to be noted elsewhere.
+        let head: AuditHead?
+        let changes: Int
+        let checkpoints: Int
+        let findings: [Finding]
+
+        init(_ report: AuditVerifier.Report, checkpoints: Int) {
+            head = report.head
+            changes = report.changes
+            self.checkpoints = checkpoints
+            findings = report.findings.map { Finding(message: $0.description) }
+        }
+
+        var sentence: String {
+            guard let head else { return "Nothing was ever recorded." }
+            let read = "\(head.link) links with \(changes) changes, compared with \(checkpoints) checkpoints"
+            let verdict = findings.isEmpty ? "nothing was altered" : "\(findings.count) findings"
+            return "\(read): \(verdict).\nHead: link \(head.link), recorded \(head.recorded) UTC, \(head.hash)"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import Postgres
+import RosterSchema
+
+/// What a command says when it could not do what was asked.
+struct Complaint: Encodable {
+    /// What was wrong, and what to do next.
+    let message: String
+
+    let status: ExitCode
+
+    private enum CodingKeys: String, CodingKey {
+        case message
+    }
+
+    /// Finds the words and the status for an error.
+    init(_ error: any Error) {
+        switch error {
+        case let failure as MigrationFailure: (message, status) = (failure.description, failure.status)
+        case let failure as Checkpoints.Failure: (message, status) = (failure.description, .refused)
+        case let error as PostgresError: (message, status) = (error.sentence, error.status)
+        case let error as CocoaError:
+            let isForbidden = [.fileReadNoPermission, .fileWriteNoPermission].contains(error.code)
+            let path = error.filePath.map { "\($0): " } ?? ""
+            (message, status) = (path + error.localizedDescription, isForbidden ? .notAllowed : .refused)
+        default: (message, status) = (error.localizedDescription, .defect)
+        }
+    }
+}
+
+extension MigrationFailure {
+    fileprivate var status: ExitCode {
+        switch self {
+        case .changedHistory, .outOfOrder, .newerSchema, .olderSchema: .refused
+        case .refused(_, let error): error.sqlState == .insufficientPrivilege ? .notAllowed : .defect
+        case .busy, .otherMigrator: .tryAgain
+        }
+    }
+}
+
+extension PostgresError {
+    fileprivate var status: ExitCode {
+        switch self {
+        case .server(let error) where error.sqlState == .insufficientPrivilege: .notAllowed
+        case .server(let error) where error.isWorthRetrying: .tryAgain
+        case .server, .decoding, .misused: .defect
+        case .unreachable: .unreachable
+        case .unavailable, .connectionLost, .outcomeUnknown, .cancelled: .tryAgain
+        }
+    }
+
+    fileprivate var sentence: String {
+        switch self {
+        case .unreachable:
+            """
+            The database cannot be reached: \(self). Say where it is with --database or PGHOST and PGDATABASE, and see \
+            whether the server runs; --verbose tells what it said.
+            """
+        case .server(let error) where error.sqlState == .insufficientPrivilege:
+            "This login may not do that (\(error)). Use one that has the role needed."
+        case .server(let error) where error.sqlState.isOfClass("42"):
+            "This is no database of Roster, or not an up-to-date one (\(error)). Run: roster migrate"
+        default: "\(self)"
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command line of Roster.
+@main
+struct Roster: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roster",
+        abstract: "The roster of the Group of Experts of the Security Council's 1540 Committee.",
+        discussion: """
+            The database is the one that --database or PostgreSQL's own environment variables (PGHOST, PGDATABASE …) name.
+
+            Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 69 database not reachable, 70 defect, 75 try \
+            again, 77 not allowed.
+            """,
+        subcommands: [MigrateCommand.self, AuditCommand.self]
+    )
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Postgres
+import RosterTesting
+import Testing
+
+@Suite("roster audit")
+struct AuditCommandTests {
+    /// Gives `body` a database with a few changes, and the program pointed at it with a folder of its own.
+    private func withAudit(_ body: (Command, Connection, URL) async throws -> Void) async throws {
+        let server = try await PrivateServer.shared()
+        let folder = FileManager.default.temporaryDirectory.appending(path: "roster-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await RosterDatabase.with { options in
+            let connection = try await Connection.open(options, logger: .silent)
+            try await connection.use { try $0.script("call open_group()") }
+            for number in 1...3 {
+                try await connection.use { session in
+                    try session.script("insert into person (full_name) values ('Expert \(number)')")
+                }
+            }
+            let environment = ["PGDATABASE": options.database ?? "", "ROSTER_DATA": folder.path]
+            try await body(Command(environment: server.environment.merging(environment) { $1 }), connection, folder)
+        }
+    }
+
+    @Test("of what nobody altered it says so, and where the chain ends")
+    func whole() async throws {
+        try await withAudit { roster, _, folder in
+            let noted = try await roster("audit", "checkpoint")
+            #expect(noted.status == 0)
+            #expect(noted.output.hasPrefix("Noted link 3, recorded "))
+            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "audit/checkpoints.jsonl").path))
+            let outcome = try await roster("audit", "verify")
+            #expect(outcome.status == 0)
+            #expect(
+                outcome.output.hasPrefix("3 links with 3 changes, compared with 1 checkpoints: nothing was altered.\n")
+            )
+        }
+    }
+
+    @Test("what was altered is named, with status 65, in words and as a document")
+    func altered() async throws {
+        try await withAudit { roster, connection, _ in
+            _ = try await roster("audit", "checkpoint")
+            try await connection.use { session in
+                try session.script(
+                    """
+                    set session_replication_role = replica;
+                    update person set full_name = 'Somebody' where person_id = 2;
+                    delete from audit.payload where link_id = 3;
+                    delete from audit.change where link_id = 3;
+                    delete from audit.link where link_id = 3;
+                    delete from person where person_id = 3;
+                    """
+                )
+            }
+            let outcome = try await roster("audit", "verify")
+            #expect(outcome.status == 65)
+            #expect(outcome.output.contains("person 2, recorded "))
+            #expect(outcome.output.contains("The chain ends with link 2, but a checkpoint saw link 3."))
+            let document = try await roster("audit", "verify", "--json")
+            #expect(document.status == 65)
+            let findings = try document.json()["findings"] as? [[String: Any]]
+            #expect(findings?.count == 2)
+        }
+    }
+
+    @Test("who may not read the audit is told so")
+    func notAllowed() async throws {
+        try await withAudit { roster, _, _ in
+            let clerk = Command(
+                environment: roster.environment.merging(["PGUSER": "roster_service_secretariat"]) { $1 }
+            )
+            let outcome = try await clerk("audit", "verify")
+            #expect(outcome.status == 77)
+            #expect(outcome.complaint.contains("may not do that"))
+        }
+    }
+
+    @Test("checkpoints whose key is gone verify nothing, and it says so")
+    func noKey() async throws {
+        try await withAudit { roster, _, folder in
+            _ = try await roster("audit", "checkpoint")
+            for key in ["signing-key", "verifying-key"] {
+                try FileManager.default.removeItem(at: folder.appending(path: "audit/\(key)"))
+            }
+            let outcome = try await roster("audit", "verify")
+            #expect(outcome.status == 65)
+            #expect(outcome.complaint.contains("not the key"))
+        }
+    }
+}
