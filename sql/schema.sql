@@ -554,6 +554,123 @@ CREATE FUNCTION public.mandate_end_for(day date) RETURNS date
     SET search_path TO 'pg_catalog', 'public'
     RETURN (SELECT c.last_day FROM public.mandate_chain c WHERE ((mandate_end_for.day >= c.first_day) AND (mandate_end_for.day <= c.last_day)));
 ALTER FUNCTION public.mandate_end_for(day date) OWNER TO roster_owner;
+CREATE TABLE history.person_nationality (
+    person_nationality_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    valid daterange NOT NULL,
+    reported boolean NOT NULL,
+    reported_because text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.person_nationality FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.person_nationality OWNER TO roster_owner;
+CREATE TABLE history.state_standing (
+    state_standing_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    standing text NOT NULL,
+    valid daterange NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.state_standing FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.state_standing OWNER TO roster_owner;
+CREATE TABLE public.person_nationality (
+    person_nationality_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    valid daterange DEFAULT '(,)'::daterange NOT NULL,
+    reported boolean DEFAULT true NOT NULL,
+    reported_because text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT person_nationality_is_on_some_day CHECK ((NOT isempty(valid)))
+);
+ALTER TABLE ONLY public.person_nationality FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.person_nationality OWNER TO roster_owner;
+CREATE VIEW known.person_nationality WITH (security_invoker='true') AS
+ SELECT person_nationality.person_nationality_id,
+    person_nationality.person_id,
+    person_nationality.iso3,
+    person_nationality.valid,
+    person_nationality.reported,
+    person_nationality.reported_because,
+    person_nationality.recorded,
+    person_nationality.recorded_by,
+    person_nationality.recorded_because
+   FROM public.person_nationality
+  WHERE (person_nationality.recorded <= public.as_known_on())
+UNION ALL
+ SELECT person_nationality.person_nationality_id,
+    person_nationality.person_id,
+    person_nationality.iso3,
+    person_nationality.valid,
+    person_nationality.reported,
+    person_nationality.reported_because,
+    person_nationality.recorded,
+    person_nationality.recorded_by,
+    person_nationality.recorded_because
+   FROM history.person_nationality
+  WHERE (tstzrange(person_nationality.recorded, person_nationality.superseded) @> public.as_known_on());
+ALTER TABLE known.person_nationality OWNER TO roster_owner;
+CREATE TABLE public.state_standing (
+    state_standing_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    standing text NOT NULL,
+    valid daterange NOT NULL,
+    source text,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT state_standing_is_known_kind CHECK ((standing = ANY (ARRAY['member'::text, 'observer'::text, 'non_member'::text]))),
+    CONSTRAINT state_standing_is_on_some_day CHECK ((NOT isempty(valid)))
+);
+ALTER TABLE ONLY public.state_standing FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.state_standing OWNER TO roster_owner;
+CREATE VIEW known.state_standing WITH (security_invoker='true') AS
+ SELECT state_standing.state_standing_id,
+    state_standing.iso3,
+    state_standing.standing,
+    state_standing.valid,
+    state_standing.source,
+    state_standing.recorded,
+    state_standing.recorded_by,
+    state_standing.recorded_because
+   FROM public.state_standing
+  WHERE (state_standing.recorded <= public.as_known_on())
+UNION ALL
+ SELECT state_standing.state_standing_id,
+    state_standing.iso3,
+    state_standing.standing,
+    state_standing.valid,
+    state_standing.source,
+    state_standing.recorded,
+    state_standing.recorded_by,
+    state_standing.recorded_because
+   FROM history.state_standing
+  WHERE (tstzrange(state_standing.recorded, state_standing.superseded) @> public.as_known_on());
+ALTER TABLE known.state_standing OWNER TO roster_owner;
+CREATE FUNCTION public.nationality_on(day date) RETURNS TABLE(person_id bigint, iso3 text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT n.person_id,
+     s.iso3
+    FROM (known.person_nationality n
+      LEFT JOIN known.state_standing s ON (((s.iso3 = n.iso3) AND (s.valid @> nationality_on.day))))
+   WHERE (n.reported AND (n.valid @> nationality_on.day));
+END;
+ALTER FUNCTION public.nationality_on(day date) OWNER TO roster_owner;
 CREATE FUNCTION public.nominate_as_member() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public'
@@ -629,6 +746,7 @@ CREATE TABLE public.appointment (
     term daterange NOT NULL,
     appointed_on date,
     instrument text NOT NULL,
+    decision_id bigint,
     taken_up_on date,
     ended_on date,
     ended_because text,
@@ -657,6 +775,7 @@ CREATE TABLE history.appointment (
     term daterange NOT NULL,
     appointed_on date,
     instrument text NOT NULL,
+    decision_id bigint,
     taken_up_on date,
     ended_on date,
     ended_because text,
@@ -676,6 +795,7 @@ CREATE VIEW known.appointment WITH (security_invoker='true') AS
     appointment.term,
     appointment.appointed_on,
     appointment.instrument,
+    appointment.decision_id,
     appointment.taken_up_on,
     appointment.ended_on,
     appointment.ended_because,
@@ -691,6 +811,7 @@ UNION ALL
     appointment.term,
     appointment.appointed_on,
     appointment.instrument,
+    appointment.decision_id,
     appointment.taken_up_on,
     appointment.ended_on,
     appointment.ended_because,
@@ -707,6 +828,7 @@ CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
     a.term,
     a.appointed_on,
     a.instrument,
+    a.decision_id,
     a.taken_up_on,
     a.ended_on,
     a.ended_because,
@@ -1098,22 +1220,6 @@ CREATE TABLE history.person_language (
 );
 ALTER TABLE ONLY history.person_language FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.person_language OWNER TO roster_owner;
-CREATE TABLE history.person_nationality (
-    person_nationality_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    iso3 text NOT NULL,
-    valid daterange NOT NULL,
-    reported boolean NOT NULL,
-    reported_because text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
-    superseded timestamp with time zone NOT NULL,
-    superseded_by text NOT NULL,
-    superseded_because text
-);
-ALTER TABLE ONLY history.person_nationality FORCE ROW LEVEL SECURITY;
-ALTER TABLE history.person_nationality OWNER TO roster_owner;
 CREATE TABLE history.principal (
     principal_id bigint NOT NULL,
     name text NOT NULL,
@@ -1189,21 +1295,6 @@ CREATE TABLE history.state_name (
 );
 ALTER TABLE ONLY history.state_name FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.state_name OWNER TO roster_owner;
-CREATE TABLE history.state_standing (
-    state_standing_id bigint NOT NULL,
-    iso3 text NOT NULL,
-    standing text NOT NULL,
-    valid daterange NOT NULL,
-    source text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
-    superseded timestamp with time zone NOT NULL,
-    superseded_by text NOT NULL,
-    superseded_because text
-);
-ALTER TABLE ONLY history.state_standing FORCE ROW LEVEL SECURITY;
-ALTER TABLE history.state_standing OWNER TO roster_owner;
 CREATE TABLE history.state_succession (
     state_succession_id bigint NOT NULL,
     from_iso3 text NOT NULL,
@@ -1966,45 +2057,6 @@ UNION ALL
    FROM history.person_language
   WHERE (tstzrange(person_language.recorded, person_language.superseded) @> public.as_known_on());
 ALTER TABLE known.person_language OWNER TO roster_owner;
-CREATE TABLE public.person_nationality (
-    person_nationality_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    iso3 text NOT NULL,
-    valid daterange DEFAULT '(,)'::daterange NOT NULL,
-    reported boolean DEFAULT true NOT NULL,
-    reported_because text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
-    CONSTRAINT person_nationality_is_on_some_day CHECK ((NOT isempty(valid)))
-);
-ALTER TABLE ONLY public.person_nationality FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.person_nationality OWNER TO roster_owner;
-CREATE VIEW known.person_nationality WITH (security_invoker='true') AS
- SELECT person_nationality.person_nationality_id,
-    person_nationality.person_id,
-    person_nationality.iso3,
-    person_nationality.valid,
-    person_nationality.reported,
-    person_nationality.reported_because,
-    person_nationality.recorded,
-    person_nationality.recorded_by,
-    person_nationality.recorded_because
-   FROM public.person_nationality
-  WHERE (person_nationality.recorded <= public.as_known_on())
-UNION ALL
- SELECT person_nationality.person_nationality_id,
-    person_nationality.person_id,
-    person_nationality.iso3,
-    person_nationality.valid,
-    person_nationality.reported,
-    person_nationality.reported_because,
-    person_nationality.recorded,
-    person_nationality.recorded_by,
-    person_nationality.recorded_because
-   FROM history.person_nationality
-  WHERE (tstzrange(person_nationality.recorded, person_nationality.superseded) @> public.as_known_on());
-ALTER TABLE known.person_nationality OWNER TO roster_owner;
 CREATE TABLE public.principal (
     principal_id bigint NOT NULL,
     name text NOT NULL,
@@ -2189,43 +2241,6 @@ UNION ALL
    FROM history.state_name
   WHERE (tstzrange(state_name.recorded, state_name.superseded) @> public.as_known_on());
 ALTER TABLE known.state_name OWNER TO roster_owner;
-CREATE TABLE public.state_standing (
-    state_standing_id bigint NOT NULL,
-    iso3 text NOT NULL,
-    standing text NOT NULL,
-    valid daterange NOT NULL,
-    source text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
-    CONSTRAINT state_standing_is_known_kind CHECK ((standing = ANY (ARRAY['member'::text, 'observer'::text, 'non_member'::text]))),
-    CONSTRAINT state_standing_is_on_some_day CHECK ((NOT isempty(valid)))
-);
-ALTER TABLE ONLY public.state_standing FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.state_standing OWNER TO roster_owner;
-CREATE VIEW known.state_standing WITH (security_invoker='true') AS
- SELECT state_standing.state_standing_id,
-    state_standing.iso3,
-    state_standing.standing,
-    state_standing.valid,
-    state_standing.source,
-    state_standing.recorded,
-    state_standing.recorded_by,
-    state_standing.recorded_because
-   FROM public.state_standing
-  WHERE (state_standing.recorded <= public.as_known_on())
-UNION ALL
- SELECT state_standing.state_standing_id,
-    state_standing.iso3,
-    state_standing.standing,
-    state_standing.valid,
-    state_standing.source,
-    state_standing.recorded,
-    state_standing.recorded_by,
-    state_standing.recorded_because
-   FROM history.state_standing
-  WHERE (tstzrange(state_standing.recorded, state_standing.superseded) @> public.as_known_on());
-ALTER TABLE known.state_standing OWNER TO roster_owner;
 CREATE TABLE public.state_succession (
     state_succession_id bigint NOT NULL,
     from_iso3 text NOT NULL,
@@ -2784,6 +2799,7 @@ CREATE INDEX working_group_coordinator_past_of_one ON history.working_group_coor
 CREATE INDEX working_group_coordinator_tstzrange_idx ON history.working_group_coordinator USING gist (tstzrange(recorded, superseded));
 CREATE INDEX working_group_past_of_one ON history.working_group USING btree (working_group_id);
 CREATE INDEX working_group_tstzrange_idx ON history.working_group USING gist (tstzrange(recorded, superseded));
+CREATE INDEX appointment_decision_id_idx ON public.appointment USING btree (decision_id);
 CREATE INDEX appointment_lower_idx ON public.appointment USING btree (lower(served));
 CREATE INDEX contract_person_id_idx ON public.contract USING btree (person_id);
 CREATE INDEX credential_principal_role_id_idx ON public.credential USING btree (principal_role_id);
@@ -2867,7 +2883,7 @@ CREATE TRIGGER coordinator_term_begins_within_mandate BEFORE INSERT OR UPDATE OF
 CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPDATE OF person_id, term ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
@@ -3086,6 +3102,8 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 ALTER TABLE ONLY public.acting_coordinator
     ADD CONSTRAINT acting_coordinator_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES public.decision(decision_id);
 ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.committee_chair
@@ -3520,6 +3538,61 @@ GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_committee;
 GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.person_nationality TO roster_eraser;
+GRANT SELECT ON TABLE history.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_nationality TO roster_coordinator;
+GRANT SELECT ON TABLE history.person_nationality TO roster_expert;
+GRANT SELECT ON TABLE history.person_nationality TO roster_committee;
+GRANT SELECT ON TABLE history.person_nationality TO roster_auditor;
+GRANT SELECT ON TABLE history.state_standing TO roster_secretariat;
+GRANT SELECT ON TABLE history.state_standing TO roster_coordinator;
+GRANT SELECT ON TABLE history.state_standing TO roster_expert;
+GRANT SELECT ON TABLE history.state_standing TO roster_committee;
+GRANT SELECT ON TABLE history.state_standing TO roster_assessor;
+GRANT SELECT ON TABLE history.state_standing TO roster_auditor;
+GRANT SELECT ON TABLE history.state_standing TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.person_nationality TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_nationality TO roster_coordinator;
+GRANT SELECT ON TABLE public.person_nationality TO roster_expert;
+GRANT SELECT ON TABLE public.person_nationality TO roster_committee;
+GRANT SELECT ON TABLE public.person_nationality TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(valid),UPDATE(valid) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(reported),UPDATE(reported) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT INSERT(reported_because),UPDATE(reported_because) ON TABLE public.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_nationality TO roster_coordinator;
+GRANT SELECT ON TABLE known.person_nationality TO roster_expert;
+GRANT SELECT ON TABLE known.person_nationality TO roster_committee;
+GRANT SELECT ON TABLE known.person_nationality TO roster_auditor;
+GRANT SELECT,DELETE ON TABLE public.state_standing TO roster_secretariat;
+GRANT SELECT ON TABLE public.state_standing TO roster_coordinator;
+GRANT SELECT ON TABLE public.state_standing TO roster_expert;
+GRANT SELECT ON TABLE public.state_standing TO roster_committee;
+GRANT SELECT ON TABLE public.state_standing TO roster_assessor;
+GRANT SELECT ON TABLE public.state_standing TO roster_auditor;
+GRANT SELECT ON TABLE public.state_standing TO roster_administrator;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.state_standing TO roster_secretariat;
+GRANT INSERT(standing),UPDATE(standing) ON TABLE public.state_standing TO roster_secretariat;
+GRANT INSERT(valid),UPDATE(valid) ON TABLE public.state_standing TO roster_secretariat;
+GRANT INSERT(source),UPDATE(source) ON TABLE public.state_standing TO roster_secretariat;
+GRANT SELECT ON TABLE known.state_standing TO roster_secretariat;
+GRANT SELECT ON TABLE known.state_standing TO roster_coordinator;
+GRANT SELECT ON TABLE known.state_standing TO roster_expert;
+GRANT SELECT ON TABLE known.state_standing TO roster_committee;
+GRANT SELECT ON TABLE known.state_standing TO roster_assessor;
+GRANT SELECT ON TABLE known.state_standing TO roster_auditor;
+GRANT SELECT ON TABLE known.state_standing TO roster_administrator;
+REVOKE ALL ON FUNCTION public.nationality_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_expert;
+GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_committee;
+GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.nominate_as_member() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.open_group() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.principal() FROM PUBLIC;
@@ -3546,6 +3619,7 @@ GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.appointment TO roster_
 GRANT INSERT(term),UPDATE(term) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(appointed_on),UPDATE(appointed_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(instrument),UPDATE(instrument) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(decision_id),UPDATE(decision_id) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(taken_up_on),UPDATE(taken_up_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(ended_because),UPDATE(ended_because) ON TABLE public.appointment TO roster_secretariat;
@@ -3696,12 +3770,6 @@ GRANT SELECT ON TABLE history.person_language TO roster_secretariat;
 GRANT SELECT ON TABLE history.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE history.person_language TO roster_expert;
 GRANT SELECT ON TABLE history.person_language TO roster_auditor;
-GRANT SELECT,DELETE,UPDATE ON TABLE history.person_nationality TO roster_eraser;
-GRANT SELECT ON TABLE history.person_nationality TO roster_secretariat;
-GRANT SELECT ON TABLE history.person_nationality TO roster_coordinator;
-GRANT SELECT ON TABLE history.person_nationality TO roster_expert;
-GRANT SELECT ON TABLE history.person_nationality TO roster_committee;
-GRANT SELECT ON TABLE history.person_nationality TO roster_auditor;
 GRANT SELECT ON TABLE history.principal TO roster_auditor;
 GRANT SELECT ON TABLE history.principal TO roster_administrator;
 GRANT SELECT ON TABLE history.principal_role TO roster_auditor;
@@ -3727,13 +3795,6 @@ GRANT SELECT ON TABLE history.state_name TO roster_committee;
 GRANT SELECT ON TABLE history.state_name TO roster_assessor;
 GRANT SELECT ON TABLE history.state_name TO roster_auditor;
 GRANT SELECT ON TABLE history.state_name TO roster_administrator;
-GRANT SELECT ON TABLE history.state_standing TO roster_secretariat;
-GRANT SELECT ON TABLE history.state_standing TO roster_coordinator;
-GRANT SELECT ON TABLE history.state_standing TO roster_expert;
-GRANT SELECT ON TABLE history.state_standing TO roster_committee;
-GRANT SELECT ON TABLE history.state_standing TO roster_assessor;
-GRANT SELECT ON TABLE history.state_standing TO roster_auditor;
-GRANT SELECT ON TABLE history.state_standing TO roster_administrator;
 GRANT SELECT ON TABLE history.state_succession TO roster_secretariat;
 GRANT SELECT ON TABLE history.state_succession TO roster_coordinator;
 GRANT SELECT ON TABLE history.state_succession TO roster_expert;
@@ -4021,22 +4082,6 @@ GRANT SELECT ON TABLE known.person_language TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE known.person_language TO roster_expert;
 GRANT SELECT ON TABLE known.person_language TO roster_auditor;
-GRANT SELECT,DELETE,UPDATE ON TABLE public.person_nationality TO roster_eraser;
-GRANT SELECT,DELETE ON TABLE public.person_nationality TO roster_secretariat;
-GRANT SELECT ON TABLE public.person_nationality TO roster_coordinator;
-GRANT SELECT ON TABLE public.person_nationality TO roster_expert;
-GRANT SELECT ON TABLE public.person_nationality TO roster_committee;
-GRANT SELECT ON TABLE public.person_nationality TO roster_auditor;
-GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_nationality TO roster_secretariat;
-GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.person_nationality TO roster_secretariat;
-GRANT INSERT(valid),UPDATE(valid) ON TABLE public.person_nationality TO roster_secretariat;
-GRANT INSERT(reported),UPDATE(reported) ON TABLE public.person_nationality TO roster_secretariat;
-GRANT INSERT(reported_because),UPDATE(reported_because) ON TABLE public.person_nationality TO roster_secretariat;
-GRANT SELECT ON TABLE known.person_nationality TO roster_secretariat;
-GRANT SELECT ON TABLE known.person_nationality TO roster_coordinator;
-GRANT SELECT ON TABLE known.person_nationality TO roster_expert;
-GRANT SELECT ON TABLE known.person_nationality TO roster_committee;
-GRANT SELECT ON TABLE known.person_nationality TO roster_auditor;
 GRANT SELECT ON TABLE public.principal TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.principal TO roster_administrator;
 GRANT INSERT(name),UPDATE(name) ON TABLE public.principal TO roster_administrator;
@@ -4109,24 +4154,6 @@ GRANT SELECT ON TABLE known.state_name TO roster_committee;
 GRANT SELECT ON TABLE known.state_name TO roster_assessor;
 GRANT SELECT ON TABLE known.state_name TO roster_auditor;
 GRANT SELECT ON TABLE known.state_name TO roster_administrator;
-GRANT SELECT,DELETE ON TABLE public.state_standing TO roster_secretariat;
-GRANT SELECT ON TABLE public.state_standing TO roster_coordinator;
-GRANT SELECT ON TABLE public.state_standing TO roster_expert;
-GRANT SELECT ON TABLE public.state_standing TO roster_committee;
-GRANT SELECT ON TABLE public.state_standing TO roster_assessor;
-GRANT SELECT ON TABLE public.state_standing TO roster_auditor;
-GRANT SELECT ON TABLE public.state_standing TO roster_administrator;
-GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.state_standing TO roster_secretariat;
-GRANT INSERT(standing),UPDATE(standing) ON TABLE public.state_standing TO roster_secretariat;
-GRANT INSERT(valid),UPDATE(valid) ON TABLE public.state_standing TO roster_secretariat;
-GRANT INSERT(source),UPDATE(source) ON TABLE public.state_standing TO roster_secretariat;
-GRANT SELECT ON TABLE known.state_standing TO roster_secretariat;
-GRANT SELECT ON TABLE known.state_standing TO roster_coordinator;
-GRANT SELECT ON TABLE known.state_standing TO roster_expert;
-GRANT SELECT ON TABLE known.state_standing TO roster_committee;
-GRANT SELECT ON TABLE known.state_standing TO roster_assessor;
-GRANT SELECT ON TABLE known.state_standing TO roster_auditor;
-GRANT SELECT ON TABLE known.state_standing TO roster_administrator;
 GRANT SELECT,DELETE ON TABLE public.state_succession TO roster_secretariat;
 GRANT SELECT ON TABLE public.state_succession TO roster_coordinator;
 GRANT SELECT ON TABLE public.state_succession TO roster_expert;

@@ -12,6 +12,10 @@ struct RaceTests {
     /// Gives a pool on a database with a mandate, a ceiling of nine, eight experts in post and some more people.
     private func withGroup(_ body: (Pool) async throws -> Void) async throws {
         try await RosterDatabase.with { options in
+            // Nothing takes longer than two seconds: the server would end it, and no rule would be the reason.
+            var options = options
+            options.statementTimeout = .seconds(2)
+            options.lockTimeout = .seconds(2)
             let pool = Pool(options, logger: .silent)
             try await pool.use { session in
                 try session.script(

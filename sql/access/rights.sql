@@ -86,7 +86,7 @@ begin
     execute format('grant usage on schema history, known to %s', roles);
     execute format('grant select on mandate_chain, effective_appointment, effective_coordinator_term to %s', roles);
     execute format(
-        'grant execute on function as_known_on(), mandate_end_for(date), ceiling_on(date), serving_on(date),
+        'grant execute on function as_known_on(), nationality_on(date), mandate_end_for(date), ceiling_on(date), serving_on(date),
              serves_on(bigint, date), serves_until(bigint, date), days_served(daterange, date), search_key(text),
              is_language(text) to %s', roles);
 end

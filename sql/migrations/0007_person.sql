@@ -72,6 +72,17 @@ create table person_nationality (
 );
 call keep_two_times('person_nationality');
 
+-- The nationality that is reported of each person on a day, as it is known; null where it is to be determined, since that
+-- State exists no longer and nobody has said which of its successors it is.
+create function nationality_on(day date) returns table (person_id bigint, iso3 text)
+language sql stable
+begin atomic
+    select n.person_id, s.iso3
+    from known.person_nationality n
+    left join known.state_standing s on s.iso3 = n.iso3 and s.valid @> day
+    where n.reported and n.valid @> day;
+end;
+
 -- A language that a person knows.
 create table person_language (
     person_language_id bigint primary key generated always as identity,

@@ -10,6 +10,8 @@ create table appointment (
     term           daterange not null,
     appointed_on   date,
     instrument     text      not null,
+    -- The decision that the appointment rests on, as when terms are extended: several may rest on one.
+    decision_id    bigint    references decision,
     taken_up_on    date,
     ended_on       date,
     ended_because  text,
@@ -28,6 +30,7 @@ create table appointment (
     constraint appointment_serves_person_once_a_day exclude using gist (person_id with =, served with &&)
 );
 create index on appointment (lower(served));
+create index on appointment (decision_id);
 call keep_two_times('appointment');
 
 -- Refuses a term whose first day lies in no mandate that is recorded (S/2011/819, annex, para. 1). A malformed term is
