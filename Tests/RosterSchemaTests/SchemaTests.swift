@@ -87,4 +87,55 @@ struct SchemaTests {
             #expect(untested == [])
         }
     }
+
+    @Test("every table that names a person can be erased, or is a record of the Group's service")
+    func everyPersonCanBeErased() async throws {
+        try await expectNone(
+            """
+            select c.oid::regclass::text as name
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+                and c.relname not in (select relation from personal_data)
+                -- Whoever is in these was appointed, and is not erased.
+                and c.relname not in ('appointment', 'coordinator_term', 'acting_coordinator', 'focal_point')
+            """
+        )
+    }
+
+    @Test("every function that runs with its owner's rights looks only where it was told to")
+    func searchPaths() async throws {
+        try await expectNone(
+            """
+            select p.oid::regprocedure::text as name
+            from pg_proc p
+            where p.pronamespace in ('public'::regnamespace, 'audit'::regnamespace)
+                and p.prosqlbody is null
+                and not coalesce(p.proconfig::text like '%search_path=pg_catalog%', false)
+            """
+        )
+    }
+
+    @Test("every view shows what its reader may see")
+    func views() async throws {
+        try await expectNone(
+            """
+            select c.oid::regclass::text as name
+            from pg_class c
+            where c.relnamespace in ('public'::regnamespace, 'known'::regnamespace) and c.relkind = 'v'
+                and not coalesce('security_invoker=true' = any (c.reloptions) or 'security_invoker=on' = any (c.reloptions), false)
+            """
+        )
+    }
+
+    /// Passes when a query finds nothing in the schema.
+    private func expectNone(_ query: Query, _ location: SourceLocation = #_sourceLocation) async throws {
+        try await RosterDatabase.with { options in
+            let connection = try await Connection.open(options, logger: .silent)
+            let names = try await connection.use { session -> [String] in
+                try session.rows(query).map { try $0["name"] }
+            }
+            #expect(names == [], sourceLocation: location)
+        }
+    }
 }
