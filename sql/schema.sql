@@ -9,7 +9,7 @@ ALTER SCHEMA known OWNER TO roster_owner;
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA extension;
 CREATE FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET "TimeZone" TO 'UTC'
     SET "DateStyle" TO 'ISO, YMD'
     AS $$
@@ -55,7 +55,7 @@ ALTER TABLE ONLY audit.link FORCE ROW LEVEL SECURITY;
 ALTER TABLE audit.link OWNER TO roster_owner;
 CREATE FUNCTION audit.current_link(OUT link_id bigint, OUT is_open boolean) RETURNS record
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'pg_temp'
     BEGIN ATOMIC
  SELECT (COALESCE(max(last.link_id), (0)::bigint) +
          CASE
@@ -76,7 +76,7 @@ CREATE FUNCTION audit.digest(salt bytea, relation text, key text, verb text, con
 ALTER FUNCTION audit.digest(salt bytea, relation text, key text, verb text, content jsonb) OWNER TO roster_owner;
 CREATE FUNCTION audit.record_changes() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET "TimeZone" TO 'UTC'
     SET "DateStyle" TO 'ISO, YMD'
     AS $$
@@ -95,7 +95,7 @@ $$;
 ALTER FUNCTION audit.record_changes() OWNER TO roster_owner;
 CREATE FUNCTION audit.seal() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'pg_temp'
     SET "TimeZone" TO 'UTC'
     SET "DateStyle" TO 'ISO, YMD'
     AS $$
@@ -119,7 +119,7 @@ $$;
 ALTER FUNCTION audit.seal() OWNER TO roster_owner;
 CREATE FUNCTION public.act_in_vacancy() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 declare
     day date;
@@ -140,7 +140,7 @@ $$;
 ALTER FUNCTION public.act_in_vacancy() OWNER TO roster_owner;
 CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role text)
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 #variable_conflict use_column
 declare
@@ -165,12 +165,12 @@ $$;
 ALTER FUNCTION public.admit(shown bytea) OWNER TO roster_owner;
 CREATE FUNCTION public.as_known_on() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'pg_temp'
     RETURN COALESCE((NULLIF(current_setting('roster.as_known_on'::text, true), ''::text))::timestamp with time zone, 'infinity'::timestamp with time zone);
 ALTER FUNCTION public.as_known_on() OWNER TO roster_owner;
 CREATE FUNCTION public.begin_within_mandate() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 declare
     first_day constant date := lower(new.term);
@@ -207,12 +207,12 @@ ALTER TABLE ONLY public.ceiling FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.ceiling OWNER TO roster_owner;
 CREATE FUNCTION public.ceiling_on(day date) RETURNS public.ceiling
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (SELECT c.*::public.ceiling AS c FROM public.ceiling c WHERE (c.first_day <= ceiling_on.day) ORDER BY c.first_day DESC LIMIT 1);
 ALTER FUNCTION public.ceiling_on(day date) OWNER TO roster_owner;
 CREATE FUNCTION public.coordinate_as_expert() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 declare
     -- `term` or `acts`, whichever the table has.
@@ -229,12 +229,12 @@ $$;
 ALTER FUNCTION public.coordinate_as_expert() OWNER TO roster_owner;
 CREATE FUNCTION public.days_served(nominal daterange, ended_on date) RETURNS daterange
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'pg_temp'
     RETURN daterange(lower(nominal), LEAST(upper(nominal), GREATEST(lower(nominal), COALESCE((ended_on + 1), upper(nominal)))));
 ALTER FUNCTION public.days_served(nominal daterange, ended_on date) OWNER TO roster_owner;
 CREATE FUNCTION public.erase_person(person bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
 declare
     place personal_data;
@@ -284,7 +284,7 @@ $_$;
 ALTER FUNCTION public.erase_person(person bigint) OWNER TO roster_eraser;
 CREATE PROCEDURE public.give_reading(IN relation text, IN roles text)
     LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
 begin
     execute format('grant select on public.%1$I, history.%1$I, known.%1$I to %2$s', relation, roles);
@@ -295,7 +295,7 @@ $_$;
 ALTER PROCEDURE public.give_reading(IN relation text, IN roles text) OWNER TO roster_owner;
 CREATE PROCEDURE public.give_writing(IN relation text, IN roles text)
     LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
 declare
     columns text;
@@ -311,7 +311,7 @@ $_$;
 ALTER PROCEDURE public.give_writing(IN relation text, IN roles text) OWNER TO roster_owner;
 CREATE PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text)
     LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
 begin
     insert into personal_data (relation, key, leaves) values (relation, key, leaves);
@@ -323,12 +323,12 @@ $_$;
 ALTER PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text) OWNER TO roster_owner;
 CREATE FUNCTION public.is_language(code text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'pg_temp'
     RETURN (code = ANY (ARRAY['ar'::text, 'en'::text, 'es'::text, 'fr'::text, 'ru'::text, 'zh'::text]));
 ALTER FUNCTION public.is_language(code text) OWNER TO roster_owner;
 CREATE FUNCTION public.keep_history() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
 declare
     taken expert_group;
@@ -356,7 +356,7 @@ $_$;
 ALTER FUNCTION public.keep_history() OWNER TO roster_owner;
 CREATE PROCEDURE public.keep_two_times(IN relation name)
     LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
 declare
     key text;
@@ -447,7 +447,7 @@ $_$;
 ALTER PROCEDURE public.keep_two_times(IN relation name) OWNER TO roster_owner;
 CREATE FUNCTION public.keep_within_ceiling() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 declare
     before constant daterange := case when tg_op = 'UPDATE' then old.served else 'empty' end;
@@ -551,7 +551,7 @@ CREATE VIEW public.mandate_chain WITH (security_invoker='true') AS
 ALTER TABLE public.mandate_chain OWNER TO roster_owner;
 CREATE FUNCTION public.mandate_end_for(day date) RETURNS date
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (SELECT c.last_day FROM public.mandate_chain c WHERE ((mandate_end_for.day >= c.first_day) AND (mandate_end_for.day <= c.last_day)));
 ALTER FUNCTION public.mandate_end_for(day date) OWNER TO roster_owner;
 CREATE TABLE history.person_nationality (
@@ -673,7 +673,7 @@ END;
 ALTER FUNCTION public.nationality_on(day date) OWNER TO roster_owner;
 CREATE FUNCTION public.nominate_as_member() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 begin
     if not exists (
@@ -700,14 +700,14 @@ CREATE TABLE public.expert_group (
 ALTER TABLE public.expert_group OWNER TO roster_owner;
 CREATE PROCEDURE public.open_group()
     LANGUAGE sql
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     BEGIN ATOMIC
  UPDATE public.expert_group SET is_open = true;
 END;
 ALTER PROCEDURE public.open_group() OWNER TO roster_owner;
 CREATE FUNCTION public.principal() RETURNS text
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN CASE WHEN (EXISTS (SELECT FROM ((pg_auth_members m JOIN pg_roles service ON (((service.oid = m.roleid) AND (service.rolname = 'roster_service'::name)))) JOIN pg_roles login ON (((login.oid = m.member) AND (login.rolname = SESSION_USER)))))) THEN COALESCE(NULLIF(current_setting('roster.principal'::text, true), ''::text), (SESSION_USER)::text) ELSE (SESSION_USER)::text END;
 ALTER FUNCTION public.principal() OWNER TO roster_owner;
 CREATE FUNCTION public.reason() RETURNS text
@@ -716,7 +716,7 @@ CREATE FUNCTION public.reason() RETURNS text
 ALTER FUNCTION public.reason() OWNER TO roster_owner;
 CREATE FUNCTION public.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 begin
     raise exception 'What was recorded in %.% is never changed or removed.', tg_table_schema, tg_table_name
@@ -727,7 +727,7 @@ $$;
 ALTER FUNCTION public.refuse_change() OWNER TO roster_owner;
 CREATE FUNCTION public.refuse_new_key() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 begin
     raise exception 'A row of % keeps its key. Withdraw it and record another one.', tg_table_name
@@ -737,7 +737,7 @@ $$;
 ALTER FUNCTION public.refuse_new_key() OWNER TO roster_owner;
 CREATE FUNCTION public.search_key(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'pg_temp'
     RETURN btrim(regexp_replace(regexp_replace(replace(replace(replace(translate(lower(NORMALIZE(name, NFKD)), 'ıøłđ''’‘ʼ`´'::text, 'iold'::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), '[\u0300-\u036f\u064b-\u065f\u0670]'::text, ''::text, 'g'::text), '[[:punct:][:space:]]+'::text, ' '::text, 'g'::text));
 ALTER FUNCTION public.search_key(name text) OWNER TO roster_owner;
 CREATE TABLE public.appointment (
@@ -766,7 +766,7 @@ ALTER TABLE ONLY public.appointment FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.appointment OWNER TO roster_owner;
 CREATE FUNCTION public.serves_on(person bigint, day date) RETURNS boolean
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (EXISTS (SELECT FROM public.appointment a WHERE ((a.person_id = serves_on.person) AND (a.served @> serves_on.day))));
 ALTER FUNCTION public.serves_on(person bigint, day date) OWNER TO roster_owner;
 CREATE TABLE history.appointment (
@@ -844,17 +844,17 @@ CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
 ALTER TABLE public.effective_appointment OWNER TO roster_owner;
 CREATE FUNCTION public.serves_until(person bigint, day date) RETURNS date
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (SELECT (upper(r.r) - 1) FROM unnest((SELECT range_agg(daterange(a.first_day, a.effective_end, '[]'::text)) AS range_agg FROM public.effective_appointment a WHERE ((a.person_id = serves_until.person) AND (a.effective_end >= a.first_day)))) r(r) WHERE (r.r @> serves_until.day));
 ALTER FUNCTION public.serves_until(person bigint, day date) OWNER TO roster_owner;
 CREATE FUNCTION public.serving_on(day date) RETURNS integer
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (SELECT count(*) AS count FROM public.appointment WHERE (appointment.served @> serving_on.day));
 ALTER FUNCTION public.serving_on(day date) OWNER TO roster_owner;
 CREATE FUNCTION public.support_while_serving() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 begin
     if not serves_on(new.person_id, lower(new.assigned)) then
@@ -868,7 +868,7 @@ $$;
 ALTER FUNCTION public.support_while_serving() OWNER TO roster_owner;
 CREATE FUNCTION public.take_group() RETURNS public.expert_group
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 declare
     taken expert_group;
@@ -898,7 +898,7 @@ $$;
 ALTER FUNCTION public.take_group() OWNER TO roster_owner;
 CREATE FUNCTION public.take_group_first() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 begin
     perform take_group();
@@ -908,7 +908,7 @@ $$;
 ALTER FUNCTION public.take_group_first() OWNER TO roster_owner;
 CREATE FUNCTION public.test_instant() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
     select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock
 $$;

@@ -141,6 +141,27 @@ struct RightsTests {
         }
     }
 
+    @Test("T14: a temporary table of the same name does not deceive a rule")
+    func shadow() async throws {
+        try await RosterDatabase.with { options in
+            let secretariat = try await connect(as: "secretariat", options)
+            try await secretariat.use { session in
+                try session.script(
+                    """
+                    insert into person (full_name) values ('Expert A');
+                    create temporary table mandate (like public.mandate);
+                    insert into pg_temp.mandate values (1, 'S/RES/1', '2011-04-20', '2099-11-30', null, 'now', 'x', null);
+                    grant all on pg_temp.mandate to public;
+                    """
+                )
+            }
+            let appoint: Query = """
+                insert into appointment (person_id, term, instrument) values (1, '[2050-01-01,2051-12-31]', 'S/2050/1')
+                """
+            #expect(await refusal(of: appoint, on: secretariat) == .checkViolation)
+        }
+    }
+
     @Test("T14: only the service's logins may name the person they act for")
     func principal() async throws {
         try await RosterDatabase.with { options in

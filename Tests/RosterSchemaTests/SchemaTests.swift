@@ -111,7 +111,7 @@ struct SchemaTests {
             from pg_proc p
             where p.pronamespace in ('public'::regnamespace, 'audit'::regnamespace)
                 and p.prosqlbody is null
-                and not coalesce(p.proconfig::text like '%search_path=pg_catalog%', false)
+                and not coalesce(p.proconfig::text ~ 'search_path=pg_catalog, (public, )?pg_temp', false)
             """
         )
     }

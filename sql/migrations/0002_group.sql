@@ -29,7 +29,7 @@ create table test_clock (
 -- The moment that a session of a test database has set, if it has.
 create function test_instant() returns timestamptz
 language sql stable
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
     select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock
 $$;
@@ -37,7 +37,7 @@ $$;
 -- Who makes the change. Only the service's logins may name the person they act for; everybody else is who logged in.
 create function principal() returns text
 language sql stable
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 return case
     when exists (
         select from pg_auth_members m
@@ -59,7 +59,7 @@ return nullif(current_setting('roster.reason', true), '');
 -- have already looked, and found nothing. A session with an older snapshot gets 40001 and has to begin again.
 create function take_group() returns expert_group
 language plpgsql volatile security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     taken expert_group;
@@ -90,7 +90,7 @@ $$;
 -- Ends the loading of what a new database comes with. There is no way back.
 create procedure open_group()
 language sql
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 begin atomic
     update expert_group set is_open = true;
 end;
@@ -98,7 +98,7 @@ end;
 -- Takes the Group's row before any statement that changes a table with two times.
 create function take_group_first() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     perform take_group();
@@ -109,7 +109,7 @@ $$;
 -- Refuses every change of what is kept for ever.
 create function refuse_change() returns trigger
 language plpgsql
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     raise exception 'What was recorded in %.% is never changed or removed.', tg_table_schema, tg_table_name

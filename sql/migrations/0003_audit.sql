@@ -56,7 +56,7 @@ return sha256(salt || convert_to(json_build_array(relation, key, verb, content):
 -- The link that the transaction's next changes belong to: the last one if it is this transaction's and not yet sealed.
 create function audit.current_link(out link_id bigint, out is_open boolean)
 language sql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 begin atomic
     select
         coalesce(max(last.link_id), 0) + case when bool_and(last.is_open) then 0 else 1 end,
@@ -76,7 +76,7 @@ end;
 -- checked at once, it is sealed at once.
 create function audit.append(relation text, verb text, keys text[], contents jsonb[]) returns void
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 set timezone = 'UTC'
 set datestyle = 'ISO, YMD'
 as $$
@@ -111,7 +111,7 @@ $$;
 -- Keeps the rows that a statement changed. Its arguments are the table's key and the columns that the database fills.
 create function audit.record_changes() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 set timezone = 'UTC'
 set datestyle = 'ISO, YMD'
 as $$
@@ -131,7 +131,7 @@ $$;
 -- Seals a link at the end of its transaction.
 create function audit.seal() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 set timezone = 'UTC'
 set datestyle = 'ISO, YMD'
 as $$

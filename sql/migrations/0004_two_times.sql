@@ -7,7 +7,7 @@ set local role roster_owner;
 -- Its argument is the list of the table's columns, but those that are generated, which history generates anew.
 create function keep_history() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     taken expert_group;
@@ -36,13 +36,13 @@ $$;
 -- The moment whose knowledge is asked for in this transaction (`roster.as_known_on`); without one, all that is known.
 create function as_known_on() returns timestamptz
 language sql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 return coalesce(nullif(current_setting('roster.as_known_on', true), '')::timestamptz, 'infinity');
 
 -- Refuses another primary key: it is by its key that a row's past is found again.
 create function refuse_new_key() returns trigger
 language plpgsql
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     raise exception 'A row of % keeps its key. Withdraw it and record another one.', tg_table_name
@@ -55,7 +55,7 @@ $$;
 -- columns to the table calls it again.
 create procedure keep_two_times(relation name)
 language plpgsql
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     key text;
@@ -152,7 +152,7 @@ $$;
 -- before the first day leaves none, and so withdraws it.
 create function days_served(nominal daterange, ended_on date) returns daterange
 language sql immutable parallel safe
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 return daterange(
     lower(nominal),
     least(upper(nominal), greatest(lower(nominal), coalesce(ended_on + 1, upper(nominal))))

@@ -4,7 +4,7 @@ set local role roster_owner;
 
 create function is_language(code text) returns boolean
 language sql immutable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 return code in ('ar', 'en', 'es', 'fr', 'ru', 'zh');
 
 -- A regional group of the General Assembly. It never follows from the continent.

@@ -4,7 +4,7 @@ set local role roster_owner;
 -- The form in which names are searched: without case, accents, apostrophes and marks of punctuation, in one normal form.
 create function search_key(name text) returns text
 language sql immutable strict parallel safe
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 return btrim(regexp_replace(
     regexp_replace(
         -- Letters that no normal form takes apart; apostrophes of every kind have nothing to stand for them and go.

@@ -37,7 +37,7 @@ call keep_two_times('appointment');
 -- left to the constraints that name what is wrong with it, so this comes first and judges only what has a first day.
 create function begin_within_mandate() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     first_day constant date := lower(new.term);
@@ -63,13 +63,13 @@ for each row execute function begin_within_mandate();
 -- The ceiling in force on a day; none before the first one was set.
 create function ceiling_on(day date) returns ceiling
 language sql stable
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 return (select c from ceiling c where c.first_day <= day order by c.first_day desc limit 1);
 
 -- How many experts are in post on a day, as far as their appointments say.
 create function serving_on(day date) returns integer
 language sql stable
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 return (select count(*) from appointment where served @> day);
 
 -- Refuses an appointment that puts more experts in post than the ceiling of any day allows.
@@ -79,7 +79,7 @@ return (select count(*) from appointment where served @> day);
 -- was lowered since removes nobody.
 create function keep_within_ceiling() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     before constant daterange := case when tg_op = 'UPDATE' then old.served else 'empty' end;

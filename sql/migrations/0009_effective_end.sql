@@ -34,7 +34,7 @@ group by chain;
 -- in; `null` if it lies in none.
 create function mandate_end_for(day date) returns date
 language sql stable
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 return (select c.last_day from mandate_chain c where day between c.first_day and c.last_day);
 
 -- Appointments as they are known, each with its effective end.

@@ -70,13 +70,13 @@ call keep_two_times('acting_coordinator');
 -- Whether a person serves as an expert on a day, as far as their appointments say.
 create function serves_on(person bigint, day date) returns boolean
 language sql stable
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 return exists (select from appointment a where a.person_id = person and a.served @> day);
 
 -- Refuses a coordinator, or one who acts, who is no serving expert on the first day (S/2011/819, annex, para. 6).
 create function coordinate_as_expert() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     -- `term` or `acts`, whichever the table has.
@@ -104,7 +104,7 @@ for each row execute function coordinate_as_expert();
 -- Refuses days on which somebody acts while another holds the office.
 create function act_in_vacancy() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     day date;
@@ -136,7 +136,7 @@ for each row execute function act_in_vacancy();
 -- Until when a person serves without a gap from a day on, as their appointments are known.
 create function serves_until(person bigint, day date) returns date
 language sql stable
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 return (
     select upper(r) - 1
     from unnest((

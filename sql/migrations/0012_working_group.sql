@@ -59,7 +59,7 @@ call keep_two_times('focal_point');
 -- Refuses an assignment that would begin when the expert does not serve (E72).
 create function support_while_serving() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     if not serves_on(new.person_id, lower(new.assigned)) then

@@ -43,7 +43,7 @@ call keep_two_times('nomination');
 -- Refuses a nomination by anybody who is no Member State on the day of its receipt (S/2011/819, annex, para. 21).
 create function nominate_as_member() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     if not exists (

@@ -4,7 +4,7 @@ set local role roster_owner;
 -- Lets roles read a table, what it was before, and what was known of it.
 create procedure give_reading(relation text, roles text)
 language plpgsql
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     execute format('grant select on public.%1$I, history.%1$I, known.%1$I to %2$s', relation, roles);
@@ -17,7 +17,7 @@ $$;
 -- history, so they may delete; nobody may truncate.
 create procedure give_writing(relation text, roles text)
 language plpgsql
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     columns text;

@@ -17,7 +17,7 @@ grant select on personal_data to roster_eraser;
 -- here or to be a record of the Group's service.
 create procedure hold_personal_data(relation name, key name, leaves text)
 language plpgsql
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     insert into personal_data (relation, key, leaves) values (relation, key, leaves);
@@ -44,7 +44,7 @@ call hold_personal_data('contract', 'contract_id', 'reference = null');
 -- Experts who served are not erased: who was in the Group is public.
 create function erase_person(person bigint) returns void
 language plpgsql security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     place personal_data;

@@ -53,7 +53,7 @@ create policy of_owner on credential_use to roster_owner using (true);
 -- with the digest, by a login that can do nothing else.
 create function admit(shown bytea) returns table (principal text, role text)
 language plpgsql volatile security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
 #variable_conflict use_column
 declare
