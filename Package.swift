@@ -68,10 +68,17 @@ let package = Package(
             dependencies: ["Postgres", "RosterSchema", concurrencyHelpers, logging, subprocess],
             swiftSettings: safe
         ),
+        .target(name: "BenchmarkReport", path: "Benchmarks/Report", swiftSettings: safe),
         .executableTarget(
             name: "postgres-benchmark",
-            dependencies: ["Postgres", "RosterTesting", logging, subprocess],
+            dependencies: ["BenchmarkReport", "Postgres", "RosterTesting", logging, subprocess],
             path: "Benchmarks/Postgres",
+            swiftSettings: safe
+        ),
+        .executableTarget(
+            name: "schema-benchmark",
+            dependencies: ["BenchmarkReport", "Postgres", "RosterSchema", "RosterTesting", logging],
+            path: "Benchmarks/Schema",
             swiftSettings: safe
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
