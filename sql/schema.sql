@@ -165,7 +165,6 @@ $$;
 ALTER FUNCTION public.admit(shown bytea) OWNER TO roster_owner;
 CREATE FUNCTION public.as_known_on() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
     RETURN COALESCE((NULLIF(current_setting('roster.as_known_on'::text, true), ''::text))::timestamp with time zone, 'infinity'::timestamp with time zone);
 ALTER FUNCTION public.as_known_on() OWNER TO roster_owner;
 CREATE FUNCTION public.begin_within_mandate() RETURNS trigger
@@ -706,9 +705,19 @@ CREATE PROCEDURE public.open_group()
 END;
 ALTER PROCEDURE public.open_group() OWNER TO roster_owner;
 CREATE FUNCTION public.principal() RETURNS text
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    RETURN CASE WHEN (EXISTS (SELECT FROM ((pg_auth_members m JOIN pg_roles service ON (((service.oid = m.roleid) AND (service.rolname = 'roster_service'::name)))) JOIN pg_roles login ON (((login.oid = m.member) AND (login.rolname = SESSION_USER)))))) THEN COALESCE(NULLIF(current_setting('roster.principal'::text, true), ''::text), (SESSION_USER)::text) ELSE (SESSION_USER)::text END;
+    AS $$
+begin
+    if exists (
+        select from pg_auth_members
+        where roleid = 'roster_service'::regrole and member = quote_ident(session_user)::regrole
+    ) then
+        return coalesce(nullif(current_setting('roster.principal', true), ''), session_user::text);
+    end if;
+    return session_user;
+end
+$$;
 ALTER FUNCTION public.principal() OWNER TO roster_owner;
 CREATE FUNCTION public.reason() RETURNS text
     LANGUAGE sql STABLE
@@ -838,8 +847,9 @@ CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
     a.recorded_because,
     lower(a.served) AS first_day,
     (upper(a.term) - 1) AS last_day,
-    LEAST((upper(a.served) - 1), public.mandate_end_for(lower(a.served))) AS effective_end
-   FROM known.appointment a
+    LEAST((upper(a.served) - 1), c.last_day) AS effective_end
+   FROM (known.appointment a
+     LEFT JOIN public.mandate_chain c ON (((lower(a.served) >= c.first_day) AND (lower(a.served) <= c.last_day))))
   WHERE (NOT isempty(a.served));
 ALTER TABLE public.effective_appointment OWNER TO roster_owner;
 CREATE FUNCTION public.serves_until(person bigint, day date) RETURNS date
@@ -906,12 +916,14 @@ begin
 end
 $$;
 ALTER FUNCTION public.take_group_first() OWNER TO roster_owner;
+CREATE TABLE public.test_clock (
+    test_clock_id integer DEFAULT 1 NOT NULL,
+    CONSTRAINT test_clock_is_one CHECK ((test_clock_id = 1))
+);
+ALTER TABLE public.test_clock OWNER TO roster_owner;
 CREATE FUNCTION public.test_instant() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-    select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock
-$$;
+    RETURN (SELECT (NULLIF(current_setting('roster.clock'::text, true), ''::text))::timestamp with time zone AS "nullif" FROM public.test_clock);
 ALTER FUNCTION public.test_instant() OWNER TO roster_owner;
 CREATE TABLE audit.change (
     link_id bigint NOT NULL,
@@ -2431,24 +2443,25 @@ ALTER TABLE public.decision ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDE
     CACHE 1
 );
 CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
- SELECT c.coordinator_term_id,
-    c.person_id,
-    c.term,
-    c.consented_on,
-    c.appointed_on,
-    c.instrument,
-    c.authority,
-    c.ended_on,
-    c.ended_because,
-    c.served,
-    c.recorded,
-    c.recorded_by,
-    c.recorded_because,
-    lower(c.served) AS first_day,
-    (upper(c.term) - 1) AS last_day,
-    LEAST((upper(c.served) - 1), public.mandate_end_for(lower(c.served)), public.serves_until(c.person_id, lower(c.served))) AS effective_end
-   FROM known.coordinator_term c
-  WHERE (NOT isempty(c.served));
+ SELECT t.coordinator_term_id,
+    t.person_id,
+    t.term,
+    t.consented_on,
+    t.appointed_on,
+    t.instrument,
+    t.authority,
+    t.ended_on,
+    t.ended_because,
+    t.served,
+    t.recorded,
+    t.recorded_by,
+    t.recorded_because,
+    lower(t.served) AS first_day,
+    (upper(t.term) - 1) AS last_day,
+    LEAST((upper(t.served) - 1), c.last_day, public.serves_until(t.person_id, lower(t.served))) AS effective_end
+   FROM (known.coordinator_term t
+     LEFT JOIN public.mandate_chain c ON (((lower(t.served) >= c.first_day) AND (lower(t.served) <= c.last_day))))
+  WHERE (NOT isempty(t.served));
 ALTER TABLE public.effective_coordinator_term OWNER TO roster_owner;
 ALTER TABLE public.focal_point ALTER COLUMN focal_point_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.focal_point_focal_point_id_seq
@@ -2577,11 +2590,6 @@ ALTER TABLE public.state_succession ALTER COLUMN state_succession_id ADD GENERAT
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.test_clock (
-    test_clock_id integer DEFAULT 1 NOT NULL,
-    CONSTRAINT test_clock_is_one CHECK ((test_clock_id = 1))
-);
-ALTER TABLE public.test_clock OWNER TO roster_owner;
 ALTER TABLE public.working_group_coordinator ALTER COLUMN working_group_coordinator_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.working_group_coordinator_working_group_coordinator_id_seq
     START WITH 1

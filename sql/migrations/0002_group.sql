@@ -29,24 +29,25 @@ create table test_clock (
 -- The moment that a session of a test database has set, if it has.
 create function test_instant() returns timestamptz
 language sql stable
-set search_path = pg_catalog, public, pg_temp
-as $$
-    select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock
-$$;
+return (select nullif(current_setting('roster.clock', true), '')::timestamptz from test_clock);
 
 -- Who makes the change. Only the service's logins may name the person they act for; everybody else is who logged in.
+--
+-- It is asked at every change, and a function in SQL would be planned anew each time.
 create function principal() returns text
-language sql stable
+language plpgsql stable
 set search_path = pg_catalog, public, pg_temp
-return case
-    when exists (
-        select from pg_auth_members m
-        join pg_roles service on service.oid = m.roleid and service.rolname = 'roster_service'
-        join pg_roles login on login.oid = m.member and login.rolname = session_user
-    )
-    then coalesce(nullif(current_setting('roster.principal', true), ''), session_user::text)
-    else session_user::text
-end;
+as $$
+begin
+    if exists (
+        select from pg_auth_members
+        where roleid = 'roster_service'::regrole and member = quote_ident(session_user)::regrole
+    ) then
+        return coalesce(nullif(current_setting('roster.principal', true), ''), session_user::text);
+    end if;
+    return session_user;
+end
+$$;
 
 -- Why: what the session has said (`roster.reason`).
 create function reason() returns text

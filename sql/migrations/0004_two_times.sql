@@ -36,7 +36,6 @@ $$;
 -- The moment whose knowledge is asked for in this transaction (`roster.as_known_on`); without one, all that is known.
 create function as_known_on() returns timestamptz
 language sql stable
-set search_path = pg_catalog, pg_temp
 return coalesce(nullif(current_setting('roster.as_known_on', true), '')::timestamptz, 'infinity');
 
 -- Refuses another primary key: it is by its key that a row's past is found again.

@@ -43,6 +43,7 @@ select
     a.*,
     lower(a.served) as first_day,
     upper(a.term) - 1 as last_day,
-    least(upper(a.served) - 1, mandate_end_for(lower(a.served))) as effective_end
+    least(upper(a.served) - 1, c.last_day) as effective_end
 from known.appointment a
+left join mandate_chain c on lower(a.served) between c.first_day and c.last_day
 where not isempty(a.served);

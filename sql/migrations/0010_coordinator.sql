@@ -150,13 +150,10 @@ return (
 -- Coordinator terms as they are known, each with its effective end: nobody coordinates longer than they serve.
 create view effective_coordinator_term with (security_invoker) as
 select
-    c.*,
-    lower(c.served) as first_day,
-    upper(c.term) - 1 as last_day,
-    least(
-        upper(c.served) - 1,
-        mandate_end_for(lower(c.served)),
-        serves_until(c.person_id, lower(c.served))
-    ) as effective_end
-from known.coordinator_term c
-where not isempty(c.served);
+    t.*,
+    lower(t.served) as first_day,
+    upper(t.term) - 1 as last_day,
+    least(upper(t.served) - 1, c.last_day, serves_until(t.person_id, lower(t.served))) as effective_end
+from known.coordinator_term t
+left join mandate_chain c on lower(t.served) between c.first_day and c.last_day
+where not isempty(t.served);
