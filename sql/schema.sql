@@ -229,7 +229,7 @@ ALTER FUNCTION public.coordinate_as_expert() OWNER TO roster_owner;
 CREATE FUNCTION public.days_served(nominal daterange, ended_on date) RETURNS daterange
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
-    RETURN daterange(lower(nominal), LEAST(upper(nominal), GREATEST(lower(nominal), COALESCE((ended_on + 1), upper(nominal)))));
+    RETURN CASE WHEN (ended_on IS NULL) THEN nominal ELSE daterange(lower(nominal), LEAST(upper(nominal), GREATEST(lower(nominal), (ended_on + 1)))) END;
 ALTER FUNCTION public.days_served(nominal daterange, ended_on date) OWNER TO roster_owner;
 CREATE FUNCTION public.erase_person(person bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -325,6 +325,35 @@ CREATE FUNCTION public.is_language(code text) RETURNS boolean
     SET search_path TO 'pg_catalog', 'pg_temp'
     RETURN (code = ANY (ARRAY['ar'::text, 'en'::text, 'es'::text, 'fr'::text, 'ru'::text, 'zh'::text]));
 ALTER FUNCTION public.is_language(code text) OWNER TO roster_owner;
+CREATE PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    broken record;
+begin
+    select day, serving_on(day) as in_post, (ceiling_on(day)).experts, (ceiling_on(day)).instrument,
+        (ceiling_on(day)).paragraph
+    into broken
+    from (
+        select lower(served) union
+        select upper(before) union
+        select lower(a.served) from appointment a where lower(a.served) <@ judge_by_ceiling.served union
+        select first_day from ceiling where first_day <@ served
+    ) as added (day)
+    where served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
+    order by day
+    limit 1;
+    if found then
+        raise exception '% experts would be in post on %; the ceiling is % (%).',
+            broken.in_post, broken.day, broken.experts, broken.instrument || coalesce(', para. ' || broken.paragraph, '')
+            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_keeps_within_ceiling',
+                detail = jsonb_build_object('day', broken.day, 'in_post', broken.in_post, 'ceiling', broken.experts,
+                    'instrument', broken.instrument, 'paragraph', broken.paragraph);
+    end if;
+end
+$$;
+ALTER PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange) OWNER TO roster_owner;
 CREATE FUNCTION public.keep_history() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -356,6 +385,7 @@ ALTER FUNCTION public.keep_history() OWNER TO roster_owner;
 CREATE PROCEDURE public.keep_two_times(IN relation name)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET client_min_messages TO 'warning'
     AS $_$
 declare
     key text;
@@ -448,33 +478,33 @@ CREATE FUNCTION public.keep_within_ceiling() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-declare
-    before constant daterange := case when tg_op = 'UPDATE' then old.served else 'empty' end;
-    broken record;
 begin
-    select day, serving_on(day) as in_post, (ceiling_on(day)).experts, (ceiling_on(day)).instrument,
-        (ceiling_on(day)).paragraph
-    into broken
-    from (
-        select lower(new.served) union
-        select upper(before) union
-        select lower(served) from appointment where lower(served) <@ new.served union
-        select first_day from ceiling where first_day <@ new.served
-    ) as added (day)
-    where new.served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
-    order by day
-    limit 1;
-    if found then
-        raise exception '% experts would be in post on %; the ceiling is % (%).',
-            broken.in_post, broken.day, broken.experts, broken.instrument || coalesce(', para. ' || broken.paragraph, '')
-            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_keeps_within_ceiling',
-                detail = jsonb_build_object('day', broken.day, 'in_post', broken.in_post, 'ceiling', broken.experts,
-                    'instrument', broken.instrument, 'paragraph', broken.paragraph);
-    end if;
+    call judge_by_ceiling(new.served, case when tg_op = 'UPDATE' then old.served else 'empty' end);
     return null;
 end
 $$;
 ALTER FUNCTION public.keep_within_ceiling() OWNER TO roster_owner;
+CREATE FUNCTION public.keep_within_changed_ceiling() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    taken constant expert_group := take_group();
+    changed record;
+begin
+    for changed in
+        select a.served, coalesce(h.served, 'empty') as before
+        from appointment a
+        left join history.appointment h on h.appointment_id = a.appointment_id and h.superseded = taken.recorded
+        where a.recorded = taken.recorded
+        order by lower(a.served)
+    loop
+        call judge_by_ceiling(changed.served, changed.before);
+    end loop;
+    return null;
+end
+$$;
+ALTER FUNCTION public.keep_within_changed_ceiling() OWNER TO roster_owner;
 CREATE TABLE history.mandate (
     mandate_id bigint NOT NULL,
     instrument text NOT NULL,
@@ -847,7 +877,7 @@ CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
     a.recorded_because,
     lower(a.served) AS first_day,
     (upper(a.term) - 1) AS last_day,
-    LEAST((upper(a.served) - 1), c.last_day) AS effective_end
+    LEAST((upper(a.served) - 1), COALESCE(c.last_day, (lower(a.served) - 1))) AS effective_end
    FROM (known.appointment a
      LEFT JOIN public.mandate_chain c ON (((lower(a.served) >= c.first_day) AND (lower(a.served) <= c.last_day))))
   WHERE (NOT isempty(a.served));
@@ -2442,6 +2472,19 @@ ALTER TABLE public.decision ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDE
     NO MAXVALUE
     CACHE 1
 );
+CREATE VIEW public.effective_acting_coordinator WITH (security_invoker='true') AS
+ SELECT a.acting_coordinator_id,
+    a.person_id,
+    a.acts,
+    a.authority,
+    a.recorded,
+    a.recorded_by,
+    a.recorded_because,
+    lower(a.acts) AS first_day,
+    (upper(a.acts) - 1) AS last_day,
+    LEAST((upper(a.acts) - 1), COALESCE(public.serves_until(a.person_id, lower(a.acts)), (lower(a.acts) - 1))) AS effective_end
+   FROM known.acting_coordinator a;
+ALTER TABLE public.effective_acting_coordinator OWNER TO roster_owner;
 CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
  SELECT t.coordinator_term_id,
     t.person_id,
@@ -2458,11 +2501,29 @@ CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
     t.recorded_because,
     lower(t.served) AS first_day,
     (upper(t.term) - 1) AS last_day,
-    LEAST((upper(t.served) - 1), c.last_day, public.serves_until(t.person_id, lower(t.served))) AS effective_end
-   FROM (known.coordinator_term t
-     LEFT JOIN public.mandate_chain c ON (((lower(t.served) >= c.first_day) AND (lower(t.served) <= c.last_day))))
+    LEAST((upper(t.served) - 1), COALESCE(public.serves_until(t.person_id, lower(t.served)), (lower(t.served) - 1))) AS effective_end
+   FROM known.coordinator_term t
   WHERE (NOT isempty(t.served));
 ALTER TABLE public.effective_coordinator_term OWNER TO roster_owner;
+CREATE VIEW public.effective_focal_point WITH (security_invoker='true') AS
+ SELECT f.focal_point_id,
+    f.working_group_id,
+    f.person_id,
+    f.assigned,
+    f.lead,
+    f.reason,
+    f.expertise,
+    f.ended_on,
+    f.supports,
+    f.recorded,
+    f.recorded_by,
+    f.recorded_because,
+    lower(f.supports) AS first_day,
+    LEAST((upper(f.supports) - 1), (upper(w.exists_on) - 1), COALESCE(public.serves_until(f.person_id, lower(f.supports)), (lower(f.supports) - 1))) AS effective_end
+   FROM (known.focal_point f
+     JOIN known.working_group w USING (working_group_id))
+  WHERE (NOT isempty(f.supports));
+ALTER TABLE public.effective_focal_point OWNER TO roster_owner;
 ALTER TABLE public.focal_point ALTER COLUMN focal_point_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.focal_point_focal_point_id_seq
     START WITH 1
@@ -2887,6 +2948,7 @@ CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPD
 CREATE CONSTRAINT TRIGGER acting_coordinator_is_serving_expert AFTER INSERT OR UPDATE OF person_id, acts ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE TRIGGER appointment_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.appointment FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
 CREATE CONSTRAINT TRIGGER appointment_keeps_within_ceiling AFTER INSERT OR UPDATE ON public.appointment DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.keep_within_ceiling();
+CREATE CONSTRAINT TRIGGER appointment_keeps_within_changed_ceiling AFTER INSERT OR DELETE OR UPDATE ON public.ceiling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_within_changed_ceiling();
 CREATE TRIGGER coordinator_term_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
 CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPDATE OF person_id, term ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
@@ -3503,9 +3565,11 @@ GRANT ALL ON FUNCTION public.is_language(code text) TO roster_committee;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_assessor;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_auditor;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_administrator;
+REVOKE ALL ON PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_history() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.keep_two_times(IN relation name) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_within_ceiling() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_within_changed_ceiling() FROM PUBLIC;
 GRANT SELECT ON TABLE history.mandate TO roster_secretariat;
 GRANT SELECT ON TABLE history.mandate TO roster_coordinator;
 GRANT SELECT ON TABLE history.mandate TO roster_expert;
@@ -4216,6 +4280,13 @@ GRANT SELECT ON TABLE known.working_group_coordinator TO roster_auditor;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_administrator;
 GRANT SELECT ON TABLE public.credential_use TO roster_auditor;
 GRANT SELECT ON TABLE public.credential_use TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_expert;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_committee;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_administrator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_secretariat;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_coordinator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_expert;
@@ -4223,6 +4294,13 @@ GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_committee;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_expert;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_committee;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_administrator;
 GRANT SELECT ON TABLE public.personal_data TO roster_eraser;
 GRANT SELECT ON TABLE public.schema_file TO roster_service;
 GRANT SELECT ON TABLE public.schema_file TO roster_administrator;

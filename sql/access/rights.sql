@@ -84,7 +84,8 @@ begin
     create policy of_readers on audit.payload for select to roster_auditor using (true);
 
     execute format('grant usage on schema history, known to %s', roles);
-    execute format('grant select on mandate_chain, effective_appointment, effective_coordinator_term to %s', roles);
+    execute format('grant select on mandate_chain, effective_appointment, effective_coordinator_term,
+             effective_acting_coordinator, effective_focal_point to %s', roles);
     execute format(
         'grant execute on function as_known_on(), nationality_on(date), mandate_end_for(date), ceiling_on(date), serving_on(date),
              serves_on(bigint, date), serves_until(bigint, date), days_served(daterange, date), search_key(text),

@@ -37,13 +37,14 @@ language sql stable
 set search_path = pg_catalog, public, pg_temp
 return (select c.last_day from mandate_chain c where day between c.first_day and c.last_day);
 
--- Appointments as they are known, each with its effective end.
+-- Appointments as they are known, each with its effective end. One that begins in no mandate as known ends before it
+-- begins: nothing counts as served outside the mandate.
 create view effective_appointment with (security_invoker) as
 select
     a.*,
     lower(a.served) as first_day,
     upper(a.term) - 1 as last_day,
-    least(upper(a.served) - 1, c.last_day) as effective_end
+    least(upper(a.served) - 1, coalesce(c.last_day, lower(a.served) - 1)) as effective_end
 from known.appointment a
 left join mandate_chain c on lower(a.served) between c.first_day and c.last_day
 where not isempty(a.served);

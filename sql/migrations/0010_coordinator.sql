@@ -153,7 +153,18 @@ select
     t.*,
     lower(t.served) as first_day,
     upper(t.term) - 1 as last_day,
-    least(upper(t.served) - 1, c.last_day, serves_until(t.person_id, lower(t.served))) as effective_end
+    least(
+        upper(t.served) - 1,
+        coalesce(serves_until(t.person_id, lower(t.served)), lower(t.served) - 1)
+    ) as effective_end
 from known.coordinator_term t
-left join mandate_chain c on lower(t.served) between c.first_day and c.last_day
 where not isempty(t.served);
+
+-- Who acts, as it is known, each with the effective end: nobody acts longer than they serve.
+create view effective_acting_coordinator with (security_invoker) as
+select
+    a.*,
+    lower(a.acts) as first_day,
+    upper(a.acts) - 1 as last_day,
+    least(upper(a.acts) - 1, coalesce(serves_until(a.person_id, lower(a.acts)), lower(a.acts) - 1)) as effective_end
+from known.acting_coordinator a;

@@ -75,3 +75,19 @@ create constraint trigger focal_point_is_serving_expert
 after insert or update of person_id, assigned on focal_point
 deferrable initially immediate
 for each row execute function support_while_serving();
+
+-- Focal points as they are known, each with the effective end: nobody supports a working group longer than they serve
+-- (E17, E72), nor longer than there is one. The end that was asked for stays stored, and holds
+-- again when a later renewal lets the expert serve on.
+create view effective_focal_point with (security_invoker) as
+select
+    f.*,
+    lower(f.supports) as first_day,
+    least(
+        upper(f.supports) - 1,
+        upper(w.exists_on) - 1,
+        coalesce(serves_until(f.person_id, lower(f.supports)), lower(f.supports) - 1)
+    ) as effective_end
+from known.focal_point f
+join known.working_group w using (working_group_id)
+where not isempty(f.supports);

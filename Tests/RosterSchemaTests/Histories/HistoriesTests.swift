@@ -38,6 +38,8 @@ struct HistoriesTests {
                     + views
             )
             #expect(!looks.isEmpty)
+            let audit = try await AuditVerifier(options, logger: .silent).verify(against: .none)
+            #expect(audit.findings == [], "ROSTER_SEED=\(Self.seed)")
             if Self.transactionsAskedFor == nil {
                 expectVariety(sent, versions)
             } else {
