@@ -22,7 +22,10 @@ create table appointment (
         and isfinite(lower(term)) and isfinite(upper(term))
     ),
     constraint appointment_term_lasts_within_two_centuries check (lower(term) >= '2004-04-28' and upper(term) <= '2204-04-28'),
-    constraint appointment_has_instrument check (instrument <> ''),
+    constraint appointment_is_made_within_two_centuries check (
+        appointed_on >= '2004-04-28' and appointed_on < '2204-04-28'
+    ),
+    constraint appointment_has_instrument check (btrim(instrument) <> ''),
     constraint appointment_is_taken_up_within_term check (term @> taken_up_on),
     constraint appointment_end_has_reason check ((ended_on is null) = (ended_because is null)),
     constraint appointment_ends_for_known_reason check (ended_because in ('resigned', 'terminated', 'died')),
@@ -111,7 +114,11 @@ language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-    call judge_by_ceiling(new.served, case when tg_op = 'UPDATE' then old.served else 'empty' end);
+    -- Days that somebody else served before count as added.
+    call judge_by_ceiling(
+        new.served,
+        case when tg_op = 'UPDATE' and old.person_id = new.person_id then old.served else 'empty' end
+    );
     return null;
 end
 $$;
@@ -134,7 +141,8 @@ begin
     for changed in
         select a.served, coalesce(h.served, 'empty') as before
         from appointment a
-        left join history.appointment h on h.appointment_id = a.appointment_id and h.superseded = taken.recorded
+        left join history.appointment h
+            on h.appointment_id = a.appointment_id and h.person_id = a.person_id and h.superseded = taken.recorded
         where a.recorded = taken.recorded
         order by lower(a.served)
     loop

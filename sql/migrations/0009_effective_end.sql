@@ -2,33 +2,35 @@
 -- of the mandate as it is known. Computed whenever it is asked for, never stored.
 set local role roster_owner;
 
--- The unbroken chains of mandates as they are known (`roster.as_known_on`): a period continues the one before when it
--- was adopted on or before that one's last day. A period that revives terms continues the one before although it lapsed.
-create view mandate_chain with (security_invoker) as
-select
-    min(first_day) as first_day,
-    max(last_day)  as last_day
-from (
-    select
-        first_day,
-        last_day,
-        count(*) filter (where begins_chain) over (order by last_day) as chain
-    from (
-        select
-            case when adopted_on <= previous_last_day + 1 then previous_last_day + 1 else adopted_on end as first_day,
-            last_day,
-            coalesce(previous_last_day < adopted_on and revived_by is null, true) as begins_chain
-        from (
-            select
-                adopted_on,
-                last_day,
-                revived_by,
-                lag(last_day) over (order by last_day) as previous_last_day
-            from known.mandate
-        ) as ordered
-    ) as periods
-) as chained
-group by chain;
+-- The unbroken chains of mandates: a period continues those before when it was adopted on or before the last of their days.
+-- A period that revives terms continues them although they had lapsed. `mandate_chain` shows them as they are known
+-- (`roster.as_known_on`); `mandate_chain_now` as they stand, for the rules, which look at nothing that a session can set.
+do $$
+declare
+    view record;
+begin
+    for view in select * from (values ('mandate_chain', 'known'), ('mandate_chain_now', 'public')) as v (name, schema) loop
+        execute format(
+            'create view %I with (security_invoker) as
+             select min(adopted_on) as first_day, max(last_day) as last_day
+             from (
+                 select adopted_on, last_day,
+                     count(*) filter (where begins_chain) over (order by adopted_on, last_day) as chain
+                 from (
+                     select adopted_on, last_day,
+                         coalesce(
+                             adopted_on > max(last_day) over (
+                                 order by adopted_on, last_day rows between unbounded preceding and 1 preceding
+                             ) and revived_by is null,
+                             true
+                         ) as begins_chain
+                     from %I.mandate
+                 ) as periods
+             ) as chained
+             group by chain', view.name, view.schema);
+    end loop;
+end
+$$;
 
 -- The last day on which a term that begins on a day can be served: the end of the chain of mandates that this day lies
 -- in; `null` if it lies in none.

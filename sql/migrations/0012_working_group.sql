@@ -9,7 +9,7 @@ create table working_group (
     exists_on        daterange not null default '(,)',
 
     constraint working_group_has_code         check (code ~ '^[A-Z0-9]{1,8}$'),
-    constraint working_group_has_name         check (name <> ''),
+    constraint working_group_has_name         check (btrim(name) <> ''),
     constraint working_group_exists_some_day  check (not isempty(exists_on)),
     constraint working_group_has_code_of_its_own exclude using gist (code with =, exists_on with &&)
 );
@@ -47,7 +47,7 @@ create table focal_point (
     constraint focal_point_begins_on_a_day check (
         not isempty(assigned) and lower_inc(assigned) and isfinite(lower(assigned))
     ),
-    constraint focal_point_has_reason check (reason <> ''),
+    constraint focal_point_has_reason check (btrim(reason) <> ''),
     constraint focal_point_ends_within_assignment check (assigned @> ended_on or ended_on = lower(assigned) - 1),
     constraint focal_point_is_assigned_once_a_day exclude using gist (
         working_group_id with =, person_id with =, supports with &&

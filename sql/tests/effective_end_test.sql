@@ -1,7 +1,7 @@
 begin;
 create extension if not exists pgtap;
 set search_path = public;
-select plan(16);
+select plan(17);
 
 insert into mandate (instrument, adopted_on, last_day) values
     ('S/RES/1810 (2008)', '2008-04-25', '2011-04-25'),
@@ -46,6 +46,10 @@ with decided as (
 update mandate set revived_by = decision_id from decided where instrument = 'S/RES/9999 (2032)';
 select is(mandate_end_for('2030-01-01'), '2040-11-30', 'E11: unless a decision says so');
 
+
+insert into mandate (instrument, adopted_on, last_day) values ('S/RES/9998 (2025)', '2025-01-01', '2026-01-01');
+select is(mandate_end_for('2024-01-01'), '2040-11-30', 'a mandate within another one breaks no chain');
+delete from mandate where instrument = 'S/RES/9998 (2025)';
 
 -- What rests on something that is taken away is not served.
 select is(
