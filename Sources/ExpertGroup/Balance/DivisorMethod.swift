@@ -1,8 +1,8 @@
 /// Sharing out seats by the greatest quotients of weights and divisors.
 ///
-/// The divisors are 1, 1 + spacing, 1 + 2 × spacing and so on. The seats go to the greatest quotients, as many as there are seats; only quotients that equal the least of these can
-/// be tied, and of those each group has one at most. Seats are not counted up one by one: rounding the quotas gives as
-/// many to all as some least quotient would, and then few are added or taken back.
+/// The divisors are 1, 1 + spacing, 1 + 2 × spacing and so on. The seats go to the greatest quotients, as many as there
+/// are seats; only quotients that equal the least of these can be tied, and of those each group has one at most. Seats
+/// are not counted up one by one: rounded quotas are what some least quotient gives, and few are then added or taken.
 struct DivisorMethod {
     let weights: [Int]
 
