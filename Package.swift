@@ -44,6 +44,7 @@ let package = Package(
             dependencies: ["CLibPQ", concurrencyHelpers, logging, serviceLifecycle],
             swiftSettings: strict
         ),
+        .target(name: "ExpertGroup", swiftSettings: safe),
         .executableTarget(name: "EmbedFiles", swiftSettings: safe),
         .plugin(
             name: "EmbedFilesPlugin",
@@ -82,6 +83,7 @@ let package = Package(
             swiftSettings: safe
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
+        .testTarget(name: "ExpertGroupTests", dependencies: ["ExpertGroup"], swiftSettings: safe),
         .testTarget(
             name: "RosterSchemaTests",
             dependencies: ["Postgres", "RosterSchema", "RosterTesting", logging],
