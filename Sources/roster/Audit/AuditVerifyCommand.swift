@@ -21,7 +21,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         var isWhole = true
         try await common.perform {
             let reading = try outside.checkpoints.read()
-            let verifier = AuditVerifier(common.connection, logger: common.logger)
+            let verifier = AuditVerifier(try common.connection, logger: common.logger)
             let outcome = Outcome(try await verifier.verify(against: reading), checkpoints: reading.heads.count)
             isWhole = outcome.findings.isEmpty
             return outcome
