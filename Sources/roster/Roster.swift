@@ -10,8 +10,8 @@ struct Roster: AsyncParsableCommand {
             The database is the one that --database names, else PostgreSQL's own environment variables (PGHOST, PGDATABASE …), \
             else that of the private server, which `roster up` starts.
 
-            Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 69 database not reachable or something not \
-            installed, 70 defect, 75 try again, 77 not allowed.
+            Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 66 not found, 69 database not reachable or \
+            something not installed, 70 defect, 75 try again, 77 not allowed.
             """,
         subcommands: [UpCommand.self, DownCommand.self, MigrateCommand.self, AuditCommand.self]
     )
