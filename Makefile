@@ -34,15 +34,16 @@ test-units: build
 	@echo '== tests'
 	$(SWIFT) test --skip-build --no-parallel
 
-# Root's private server runs as another user; an ordinary user's runs as its own. Both ways must work. The runner is
-# copied to where that user can read it, wherever this checkout lies.
+# Root's private server runs as another user; an ordinary user's runs as its own. Both ways must work. The runner
+# and the program are copied to where that user can read them, wherever this checkout lies.
 test-as-user: build
 	@if [ "$$(id -u)" = 0 ]; then \
 		echo '== tests of the private server, as an ordinary user'; \
 		folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
-		cp $(test_runner) "$$folder/runner"; chmod 755 "$$folder" "$$folder/runner"; cd "$$folder"; \
+		cp $(test_runner) "$$folder/runner"; cp .build/debug/roster "$$folder/roster"; \
+		chmod 755 "$$folder" "$$folder/runner" "$$folder/roster"; cd "$$folder"; \
 		setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME=/tmp \
-			./runner --testing-library swift-testing --filter PrivateServerTests; \
+			./runner --testing-library swift-testing --no-parallel --filter 'PrivateServerTests|Up.*Tests'; \
 	fi
 
 # The tests run to their end, whatever is found on the way; then any report makes the status 66.

@@ -45,6 +45,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "ExpertGroup", swiftSettings: safe),
+        .target(name: "FileLocks", swiftSettings: safe),
+        .target(name: "LocalServer", dependencies: ["FileLocks", subprocess], swiftSettings: safe),
         .executableTarget(name: "EmbedFiles", swiftSettings: safe),
         .plugin(
             name: "EmbedFilesPlugin",
@@ -54,25 +56,25 @@ let package = Package(
         ),
         .target(
             name: "RosterSchema",
-            dependencies: ["Postgres", crypto, logging],
+            dependencies: ["FileLocks", "Postgres", crypto, logging],
             exclude: ["sql"],
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
         ),
         .executableTarget(
             name: "roster",
-            dependencies: ["Postgres", "RosterSchema", argumentParser, logging],
+            dependencies: ["LocalServer", "Postgres", "RosterSchema", argumentParser, logging],
             swiftSettings: safe
         ),
         .target(
             name: "RosterTesting",
-            dependencies: ["Postgres", "RosterSchema", concurrencyHelpers, logging, subprocess],
+            dependencies: ["LocalServer", "Postgres", "RosterSchema", concurrencyHelpers, logging, subprocess],
             swiftSettings: safe
         ),
         .target(name: "BenchmarkReport", path: "Benchmarks/Report", swiftSettings: safe),
         .executableTarget(
             name: "postgres-benchmark",
-            dependencies: ["BenchmarkReport", "Postgres", "RosterTesting", logging, subprocess],
+            dependencies: ["BenchmarkReport", "LocalServer", "Postgres", "RosterTesting", logging, subprocess],
             path: "Benchmarks/Postgres",
             swiftSettings: safe
         ),
@@ -86,16 +88,21 @@ let package = Package(
         .testTarget(name: "ExpertGroupTests", dependencies: ["ExpertGroup"], swiftSettings: safe),
         .testTarget(
             name: "RosterSchemaTests",
-            dependencies: ["Postgres", "RosterSchema", "RosterTesting", logging],
+            dependencies: ["LocalServer", "Postgres", "RosterSchema", "RosterTesting", logging],
             exclude: ["Goldens"],
             swiftSettings: safe
         ),
         .testTarget(
             name: "RosterCommandTests",
-            dependencies: ["Postgres", "RosterTesting", "roster"],
+            dependencies: ["LocalServer", "Postgres", "RosterTesting", "roster"],
             swiftSettings: safe
         ),
-        .testTarget(name: "RosterTestingTests", dependencies: ["Postgres", "RosterTesting"], swiftSettings: safe),
+        .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"], swiftSettings: safe),
+        .testTarget(
+            name: "RosterTestingTests",
+            dependencies: ["LocalServer", "Postgres", "RosterTesting"],
+            swiftSettings: safe
+        ),
         .testTarget(
             name: "PostgresTests",
             dependencies: [

@@ -1,3 +1,4 @@
+import LocalServer
 import RosterTesting
 
 /// The peer: PostgreSQL's own benchmark client.

@@ -1,4 +1,5 @@
 import Glibc
+package import LocalServer
 package import Logging
 package import Postgres
 
@@ -19,7 +20,10 @@ package final class PrivateServer: Sendable {
     }
 
     /// Where PostgreSQL's programs are, such as `initdb` and `pgbench`.
-    package static let programs = "/usr/lib/postgresql/15/bin"
+    package static let programs = installation.programs
+
+    /// The version that the tests are written for, whatever else is installed.
+    private static let installation = Installation(programs: "/usr/lib/postgresql/15/bin", major: 15)
 
     /// One server for all tests that only speak to it.
     package static func shared() async throws -> PrivateServer { try await sharedServer.value }
@@ -77,15 +81,18 @@ package final class PrivateServer: Sendable {
 
     /// A folder with a fresh cluster, to be copied: quicker than making each anew.
     private static let emptyCluster = Task { () async throws -> String in
-        let cluster = try await ServerFolder.new() + "/data"
-        try await asServer([
-            "\(programs)/initdb", "--no-sync", "--encoding=UTF8", "--locale=C.UTF-8", "--auth-local=trust",
-            "--username=postgres", "--pgdata=\(cluster)",
-        ])
-        return cluster
+        let cluster = PrivateServer.cluster(try await ServerFolder.new() + "/data")
+        try await cluster.make(superuser: "postgres", .inMemory, options: ["--auth-local=trust"])
+        return cluster.data
     }
 
     private var data: String { "\(directory)/data" }
+
+    private var cluster: Cluster { Self.cluster(data) }
+
+    private static func cluster(_ data: String) -> Cluster {
+        Cluster(data: data, installation: installation, account: ServerFolder.account)
+    }
 }
 
 // MARK: Talking to it
@@ -149,16 +156,7 @@ extension PrivateServer {
 
 extension PrivateServer {
     /// Starts the server, also again.
-    package func start() async throws {
-        do {
-            try await asServer([
-                "\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "--log=\(directory)/log", "start",
-            ])
-        } catch {
-            let log = try await ShellCommand(["tail", "\(directory)/log"]).run()
-            throw ShellCommand.Failure(description: "\(error)\n\(log)")
-        }
-    }
+    package func start() async throws { try await cluster.start(log: "\(directory)/log") }
 
     /// Writes the settings of all tests, and what differs from them.
     private func configure(_ settings: [String: String]) async throws {
@@ -168,28 +166,14 @@ extension PrivateServer {
             "max_connections": "400",  // all tests speak to one server at once
             "dynamic_shared_memory_type": "mmap",  // in its folder, where a killed server leaves nothing behind
         ]
-        let lines = common.merging(settings) { $1 }.map { "\($0.key) = '\($0.value)'" }.sorted()
-        let append = #"echo "$1" >> "$2""#
-        try await asServer(["sh", "-c", append, "sh", lines.joined(separator: "\n"), "\(data)/postgresql.conf"])
+        try await cluster.add(common.merging(settings) { $1 })
     }
 
     /// Stops the server; connections are ended.
-    package func stop(_ mode: StopMode = .fast) async throws {
-        try await asServer([
-            "\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "--mode=\(mode.rawValue)", "stop",
-        ])
-    }
-
-    /// How to stop a server.
-    package enum StopMode: String, Sendable {
-        case fast
-        case immediate
-    }
+    package func stop(_ mode: Cluster.StopMode = .fast) async throws { try await cluster.stop(mode) }
 
     /// Makes a standby a primary, on a new timeline.
-    package func promote() async throws {
-        try await asServer(["\(Self.programs)/pg_ctl", "--silent", "--wait", "--pgdata=\(data)", "promote"])
-    }
+    package func promote() async throws { try await cluster.promote() }
 
     /// Kills the server and every process of it, as a power cut does, and waits until they are gone.
     package func kill() async throws {
@@ -215,9 +199,7 @@ extension PrivateServer {
         return [postmaster] + (children ?? "").split(separator: "\n").compactMap { Int32($0) }
     }
 
-    private static func asServer(_ words: [String]) async throws {
-        try await ShellCommand(ServerFolder.asServer + words).run()
-    }
+    private static func asServer(_ words: [String]) async throws { try await ServerFolder.account.run(words) }
 
     private func asServer(_ words: [String]) async throws { try await Self.asServer(words) }
 }

@@ -1,22 +1,37 @@
 import ArgumentParser
 import Foundation
+import LocalServer
 import Logging
 import Postgres
 
 /// What every command that speaks to the database takes.
 struct CommonOptions: ParsableArguments {
-    @Option(help: "The database: a name, a connection string or a URI, such as postgresql://host/roster.")
+    @Option(
+        help: ArgumentHelp(
+            "The database: a name, a connection string or a URI, such as postgresql://host/roster.",
+            discussion: "Default: what PGHOST, PGDATABASE … say, else the private server of `roster up`."
+        )
+    )
     var database: String?
 
-    @Flag(help: "Print one JSON document and nothing else.")
-    var json = false
+    @OptionGroup var output: OutputOptions
 
     @Flag(help: "Tell on standard error what is done and what the server says.")
     var verbose = false
 
-    /// How to reach the database: what was given, else libpq's own environment variables and files.
+    /// How to reach the database: what was given, else libpq's own environment variables and files if they name a
+    /// server, else the private server.
     var connection: ConnectionOptions {
-        ConnectionOptions(database: database, applicationName: "roster")
+        get throws {
+            if database != nil || Self.isNamedByEnvironment {
+                return ConnectionOptions(database: database, applicationName: "roster")
+            }
+            return ConnectionOptions(
+                database: OwnServer.database,
+                overrides: try OwnServer(in: DataFolder.current).address(),
+                applicationName: "roster"
+            )
+        }
     }
 
     /// What goes to standard error beside our own sentences: nothing, unless it was asked for.
@@ -26,7 +41,7 @@ struct CommonOptions: ParsableArguments {
         return logger
     }
 
-    /// Performs a command, prints its outcome, and turns what goes wrong into a sentence and an exit status.
+    /// Performs a command, as `OutputOptions` does.
     ///
     /// - Parameters:
     ///   - body: the work.
@@ -36,23 +51,14 @@ struct CommonOptions: ParsableArguments {
         _ body: () async throws -> Outcome,
         summary: (Outcome) -> String
     ) async throws {
-        do {
-            let outcome = try await body()
-            print(json ? try Self.document(outcome) : summary(outcome))
-        } catch let exit as ExitCode {
-            throw exit
-        } catch {
-            let complaint = Complaint(error)
-            if json { print(try Self.document(["error": complaint])) }
-            FileHandle.standardError.write(Data("roster: \(complaint.message)\n".utf8))
-            throw complaint.status
-        }
+        try await output.perform(body, summary: summary)
     }
 
-    private static func document(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    /// Whether libpq's environment names a server, a database or a login.
+    private static var isNamedByEnvironment: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return ["PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE", "PGUSER"].contains { name in
+            environment[name].map { !$0.isEmpty } ?? false
+        }
     }
 }

@@ -7,11 +7,12 @@ struct Roster: AsyncParsableCommand {
         commandName: "roster",
         abstract: "The roster of the Group of Experts of the Security Council's 1540 Committee.",
         discussion: """
-            The database is the one that --database or PostgreSQL's own environment variables (PGHOST, PGDATABASE …) name.
+            The database is the one that --database names, else PostgreSQL's own environment variables (PGHOST, PGDATABASE …), \
+            else that of the private server, which `roster up` starts.
 
-            Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 66 not found, 69 database not reachable, 70 defect, 75 try \
-            again, 77 not allowed.
+            Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 66 not found, 69 database not reachable or \
+            something not installed, 70 defect, 75 try again, 77 not allowed.
             """,
-        subcommands: [MigrateCommand.self, AuditCommand.self]
+        subcommands: [UpCommand.self, DownCommand.self, MigrateCommand.self, AuditCommand.self]
     )
 }

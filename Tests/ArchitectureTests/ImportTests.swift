@@ -9,11 +9,15 @@ struct ImportTests {
         "CLibPQ": [],
         "ExpertGroup": [],
         "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
-        "RosterSchema": ["Crypto", "Foundation", "Glibc", "Logging", "Postgres"],
-        "roster": ["ArgumentParser", "Foundation", "Logging", "Postgres", "RosterSchema"],
+        "FileLocks": ["Foundation", "Glibc"],
+        "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
+        "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
+        "roster": ["ArgumentParser", "Foundation", "LocalServer", "Logging", "Postgres", "RosterSchema"],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],
-        "RosterTesting": ["Glibc", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema", "Subprocess"],
+        "RosterTesting": [
+            "Glibc", "LocalServer", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema", "Subprocess",
+        ],
     ]
 
     private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

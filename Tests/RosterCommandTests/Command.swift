@@ -1,25 +1,30 @@
 import Foundation
-import RosterTesting
+import LocalServer
 
 /// The program as its users run it: another process, of which only what it prints and its exit status are seen.
 struct Command {
-    /// Settings of the environment beside those of the test.
-    let environment: [String: String]
+    /// Settings of the environment beside those of the test; `nil` takes one away.
+    let environment: [String: String?]
 
     /// The program beside the tests that are running.
-    private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-        path: "roster"
-    ).path
+    static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "roster")
+        .path
+
+    /// How the program ended, and what it wrote.
+    struct Outcome {
+        let status: Int32?
+        let output: String
+        let complaint: String
+
+        /// The JSON document that the program printed.
+        func json() throws -> [String: Any] {
+            try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] ?? [:]
+        }
+    }
 
     /// Runs `roster` with these words.
-    func callAsFunction(_ words: String...) async throws -> ShellCommand.Outcome {
-        try await ShellCommand([Self.program] + words).outcome(environment: environment)
-    }
-}
-
-extension ShellCommand.Outcome {
-    /// The JSON document that the program printed.
-    func json() throws -> [String: Any] {
-        try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] ?? [:]
+    func callAsFunction(_ words: String...) async throws -> Outcome {
+        let outcome = try await ShellCommand([Self.program] + words).outcome(environment: environment)
+        return Outcome(status: outcome.status, output: outcome.output, complaint: outcome.complaint)
     }
 }

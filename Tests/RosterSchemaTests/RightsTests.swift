@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import RosterSchema
 import RosterTesting
 import Testing
 
@@ -14,6 +15,20 @@ struct RightsTests {
         var options = options
         options.overrides["user"] = "roster_service_\(role)"
         return try await Connection.open(options, logger: .silent)
+    }
+
+    @Test("the logins of the service, which the private server lets its owner use, are those that there are")
+    func serviceLogins() async throws {
+        try await RosterDatabase.with { options in
+            let connection = try await Connection.open(options, logger: .silent)
+            let logins = try await connection.use { session -> [String] in
+                try session.rows("select rolname::text from pg_roles where rolcanlogin and rolname like 'roster\\_%'")
+                    .map {
+                        try $0["rolname"]
+                    }
+            }
+            #expect(Set(logins) == Set(ServiceLogin.all))
+        }
     }
 
     @Test("which role may do what with which column is as the checked-in list says")

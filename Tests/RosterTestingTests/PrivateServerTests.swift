@@ -1,4 +1,5 @@
 import Glibc
+import LocalServer
 import Postgres
 import RosterTesting
 import Testing

@@ -1,4 +1,5 @@
 import Crypto
+import FileLocks
 package import Foundation
 
 /// Links that were noted outside the database, signed, in a folder that the database's owner should not be able to write.

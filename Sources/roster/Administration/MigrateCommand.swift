@@ -10,8 +10,8 @@ struct MigrateCommand: AsyncParsableCommand {
             Migrations are applied once, in order, each wholly or not at all. Repeat it as often as you like; several at \
             once wait for one another.
 
-            roster migrate --database roster
-            roster migrate --check
+            roster migrate
+            roster migrate --check --database postgresql://host/roster
             """
     )
 
@@ -22,7 +22,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await common.perform {
-            let migrator = Migrator(common.connection, logger: common.logger)
+            let migrator = Migrator(try common.connection, logger: common.logger)
             if check { try await migrator.check() }
             return Outcome(applied: check ? [] : try await migrator.migrate())
         } summary: { outcome in

@@ -20,7 +20,7 @@ struct AuditCheckpointCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await common.perform {
-            let connection = try await Connection.open(common.connection, logger: common.logger)
+            let connection = try await Connection.open(try common.connection, logger: common.logger)
             let head = try await connection.use { try AuditHead.read($0) }
             if let head { try outside.checkpoints.note(head) }
             return Outcome(head: head)

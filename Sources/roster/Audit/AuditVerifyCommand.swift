@@ -22,7 +22,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         try await common.perform {
             let reading = try outside.checkpoints.read()
             if outside.isGiven, reading == .none { throw NoCheckpoints(folder: outside.folder ?? "") }
-            let verifier = AuditVerifier(common.connection, logger: common.logger)
+            let verifier = AuditVerifier(try common.connection, logger: common.logger)
             let outcome = Outcome(try await verifier.verify(against: reading), checkpoints: reading.heads.count)
             isWhole = outcome.findings.isEmpty
             return outcome

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LocalServer
 import Postgres
 import RosterSchema
 
@@ -18,6 +19,7 @@ struct Complaint: Encodable {
     init(_ error: any Error) {
         switch error {
         case let failure as MigrationFailure: (message, status) = (failure.description, failure.status)
+        case let failure as ServerFailure: (message, status) = (failure.description, failure.status)
         case let failure as Checkpoints.Failure: (message, status) = (failure.description, .refused)
         case let error as PostgresError: (message, status) = (error.sentence, error.status)
         case let missing as NoCheckpoints: (message, status) = (missing.sentence, .notFound)
@@ -60,6 +62,18 @@ extension MigrationFailure {
         case .changedHistory, .outOfOrder, .newerSchema, .olderSchema, .foreignDatabase: .refused
         case .refused(_, let error): error.sqlState == .insufficientPrivilege ? .notAllowed : .defect
         case .busy, .otherMigrator: .tryAgain
+        }
+    }
+}
+
+extension ServerFailure {
+    fileprivate var status: ExitCode {
+        switch self {
+        case .notInstalled, .versionNotInstalled, .noServerAccount, .diskFull, .deaf, .refused, .notRunning:
+            .unreachable
+        case .nameless, .tooLong, .comma, .notACluster: .refused
+        case .notYours, .closed: .notAllowed
+        case .slow: .tryAgain
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LocalServer
 import Postgres
 import RosterSchema
 import RosterTesting

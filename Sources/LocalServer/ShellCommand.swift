@@ -1,10 +1,14 @@
 import Subprocess
 
-/// A command that a test needs, such as `pg_ctl`, run to its end.
+/// A command of the system, such as `pg_ctl`, run to its end.
 package struct ShellCommand: Sendable {
     /// A command that could not be run, or ended with another status than 0.
     package struct Failure: Error, CustomStringConvertible {
+        /// The command, how it ended, and what it wrote.
         package let description: String
+
+        /// What it wrote, to standard error first.
+        package let complaint: String
     }
 
     /// How a command ended, and what it wrote.
@@ -28,21 +32,24 @@ package struct ShellCommand: Sendable {
     ///
     /// What it leaves running in the background must not hold its output open.
     ///
+    /// - Parameter environment: what differs from this process's environment; `nil` takes a variable away.
+    /// - Returns: what it wrote to standard output.
     /// - Throws: `Failure`, with what it wrote.
     @discardableResult
-    package func run(environment: [String: String] = [:]) async throws -> String {
+    package func run(environment: [String: String?] = [:]) async throws -> String {
         let outcome = try await outcome(environment: environment)
         guard outcome.status == 0 else {
             let command = words.joined(separator: " ")
             let status = outcome.status.map { "status \($0)" } ?? "ended by a signal"
-            throw Failure(description: "\(command): \(status): \(outcome.complaint)\(outcome.output)")
+            let complaint = outcome.complaint + outcome.output
+            throw Failure(description: "\(command): \(status): \(complaint)", complaint: complaint)
         }
         return outcome.output
     }
 
     /// Runs the command, however it ends.
-    package func outcome(environment: [String: String]) async throws -> Outcome {
-        let values = environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) }
+    package func outcome(environment: [String: String?]) async throws -> Outcome {
+        let values = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
         let result = try await Subprocess.run(
             .name("env"),
             arguments: Arguments(words),
@@ -52,5 +59,12 @@ package struct ShellCommand: Sendable {
         )
         let status: Int32? = if case .exited(let status) = result.terminationStatus { status } else { nil }
         return Outcome(status: status, output: result.standardOutput, complaint: result.standardError)
+    }
+}
+
+extension ShellCommand.Failure {
+    /// The same, with what the command had written elsewhere.
+    func adding(_ text: String) -> Self {
+        Self(description: "\(description)\n\(text)", complaint: "\(complaint)\n\(text)")
     }
 }

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+
+/// How a command tells its outcome.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "Print one JSON document and nothing else.")
+    var json = false
+
+    /// Performs a command, prints its outcome, and turns what goes wrong into a sentence and an exit status.
+    ///
+    /// - Parameters:
+    ///   - body: the work.
+    ///   - summary: the outcome in people's words.
+    /// - Throws: `ExitCode`.
+    func perform<Outcome: Encodable & Sendable>(
+        _ body: () async throws -> Outcome,
+        summary: (Outcome) -> String
+    ) async throws {
+        do {
+            let outcome = try await body()
+            print(json ? try Self.document(outcome) : summary(outcome))
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            let complaint = Complaint(error)
+            if json { print(try Self.document(["error": complaint])) }
+            FileHandle.standardError.write(Data("roster: \(complaint.message)\n".utf8))
+            throw complaint.status
+        }
+    }
+
+    private static func document(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}
