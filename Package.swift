@@ -58,6 +58,7 @@ let package = Package(
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
         ),
+        .target(name: "Phrases", exclude: ["catalogue"], swiftSettings: safe, plugins: ["EmbedFilesPlugin"]),
         .executableTarget(
             name: "roster",
             dependencies: ["Postgres", "RosterSchema", argumentParser, logging],
@@ -82,6 +83,11 @@ let package = Package(
             swiftSettings: safe
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
+        .testTarget(
+            name: "PhrasesTests",
+            dependencies: ["Phrases", "Postgres", "RosterTesting"],
+            swiftSettings: safe
+        ),
         .testTarget(
             name: "RosterSchemaTests",
             dependencies: ["Postgres", "RosterSchema", "RosterTesting", logging],

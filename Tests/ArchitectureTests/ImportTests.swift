@@ -8,6 +8,7 @@ struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "CLibPQ": [],
         "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
+        "Phrases": ["Foundation"],
         "RosterSchema": ["Crypto", "Foundation", "Glibc", "Logging", "Postgres"],
         "roster": ["ArgumentParser", "Foundation", "Logging", "Postgres", "RosterSchema"],
         "EmbedFiles": ["Foundation"],
