@@ -9,6 +9,7 @@ struct ImportTests {
         "CLibPQ": [],
         "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
         "Phrases": ["Foundation"],
+        "Policies": ["Foundation", "Yams"],
         "RosterSchema": ["Crypto", "Foundation", "Glibc", "Logging", "Postgres"],
         "roster": ["ArgumentParser", "Foundation", "Logging", "Postgres", "RosterSchema"],
         "EmbedFiles": ["Foundation"],
