@@ -12,6 +12,9 @@ CREATE FUNCTION audit.append(relation text, verb text, keys text[], contents jso
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET "TimeZone" TO 'UTC'
     SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    SET extra_float_digits TO '1'
     AS $$
 declare
     taken constant expert_group := take_group();
@@ -23,7 +26,8 @@ begin
         select
             before + place as ordinal,
             key,
-            coalesce(content, jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason())) as content,
+            coalesce(content, '{}')
+                || jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason()) as content,
             uuid_send(gen_random_uuid()) as salt
         from unnest(keys, contents) with ordinality as given (key, content, place)
     ), kept as (
@@ -79,6 +83,9 @@ CREATE FUNCTION audit.record_changes() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET "TimeZone" TO 'UTC'
     SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    SET extra_float_digits TO '1'
     AS $$
 declare
     keys text[];
@@ -98,6 +105,9 @@ CREATE FUNCTION audit.seal() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET "TimeZone" TO 'UTC'
     SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    SET extra_float_digits TO '1'
     AS $$
 begin
     update audit.link l
@@ -198,9 +208,9 @@ CREATE TABLE public.ceiling (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT ceiling_begins_with_the_mandate CHECK (((first_day >= '2004-04-28'::date) AND (first_day <= '2204-04-28'::date))),
-    CONSTRAINT ceiling_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT ceiling_has_instrument CHECK ((btrim(instrument) <> ''::text)),
     CONSTRAINT ceiling_is_positive CHECK ((experts > 0)),
-    CONSTRAINT ceiling_paragraph_is_named_or_unknown CHECK ((paragraph <> ''::text))
+    CONSTRAINT ceiling_paragraph_is_named_or_unknown CHECK ((btrim(paragraph) <> ''::text))
 );
 ALTER TABLE ONLY public.ceiling FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.ceiling OWNER TO roster_owner;
@@ -229,7 +239,7 @@ ALTER FUNCTION public.coordinate_as_expert() OWNER TO roster_owner;
 CREATE FUNCTION public.days_served(nominal daterange, ended_on date) RETURNS daterange
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
-    RETURN daterange(lower(nominal), LEAST(upper(nominal), GREATEST(lower(nominal), COALESCE((ended_on + 1), upper(nominal)))));
+    RETURN CASE WHEN (ended_on IS NULL) THEN nominal ELSE daterange(lower(nominal), LEAST(upper(nominal), GREATEST(lower(nominal), (ended_on + 1)))) END;
 ALTER FUNCTION public.days_served(nominal daterange, ended_on date) OWNER TO roster_owner;
 CREATE FUNCTION public.erase_person(person bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -244,24 +254,28 @@ begin
         raise exception 'Personal data are erased for a reason; none is given.'
             using errcode = 'check_violation', table = 'person', constraint = 'erasure_has_reason';
     end if;
-    if not exists (select from person p where p.person_id = erase_person.person) then
+    if not exists (select from public.person p where p.person_id = erase_person.person)
+        and not exists (select from history.person p where p.person_id = erase_person.person) then
         raise exception 'There is no person %.', person
             using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_a_person',
                 detail = jsonb_build_object('person', person);
     end if;
-    if exists (select from appointment a where a.person_id = erase_person.person) then
+    if exists (select from public.appointment a where a.person_id = erase_person.person)
+        or exists (select from history.appointment a where a.person_id = erase_person.person) then
         raise exception 'This person was appointed to the Group; the data of experts are kept.'
             using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_who_never_served',
                 detail = jsonb_build_object('person', person);
     end if;
     for place in select * from personal_data order by relation loop
-        execute format(
-            'select array_agg(distinct key) from (
-                 select %1$I::text from public.%2$I where person_id = $1
-                 union all
-                 select %1$I::text from history.%2$I where person_id = $1) as rows (key)', place.key, place.relation)
-        into keys using person;
-        continue when keys is null;
+        -- Also what was recorded and taken back within one transaction, of which only the audit knows.
+        with gone as (
+            delete from audit.payload p
+            using audit.change c
+            where c.relation = place.relation and p.link_id = c.link_id and p.ordinal = c.ordinal
+                and p.content ->> 'person_id' = person::text
+            returning c.key
+        )
+        select array_agg(distinct key order by key) into keys from gone;
         if place.leaves is null then
             execute format('delete from public.%I where person_id = $1', place.relation) using person;
             execute format('delete from history.%I where person_id = $1', place.relation) using person;
@@ -272,42 +286,50 @@ begin
                 'update history.%I set %s, recorded_because = null, superseded_because = null where person_id = $1',
                 place.relation, place.leaves) using person;
         end if;
-        delete from audit.payload p
-        using audit.change c
-        where c.relation = place.relation and c.key = any (keys)
-            and p.link_id = c.link_id and p.ordinal = c.ordinal;
-        perform audit.append(place.relation, 'erase', keys, null);
+        if keys is not null then
+            perform audit.append(place.relation, 'erase', keys, null);
+        end if;
     end loop;
 end
 $_$;
 ALTER FUNCTION public.erase_person(person bigint) OWNER TO roster_eraser;
-CREATE PROCEDURE public.give_reading(IN relation text, IN roles text)
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $_$
-begin
-    execute format('grant select on public.%1$I, history.%1$I, known.%1$I to %2$s', relation, roles);
-    execute format('create policy of_readers on public.%I for select to %s using (true)', relation, roles);
-    execute format('create policy of_readers on history.%I for select to %s using (true)', relation, roles);
-end
-$_$;
-ALTER PROCEDURE public.give_reading(IN relation text, IN roles text) OWNER TO roster_owner;
-CREATE PROCEDURE public.give_writing(IN relation text, IN roles text)
+CREATE PROCEDURE public.give_reading(IN relation text, IN roles text, IN of_rows text DEFAULT 'true'::text)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
 declare
+    schema text;
+begin
+    execute format('grant select on public.%1$I, history.%1$I, known.%1$I to %2$s', relation, roles);
+    foreach schema in array array['public', 'history'] loop
+        execute format('create policy %I on %I.%I for select to %s using (%s)',
+            case of_rows when 'true' then 'of_readers' else 'of_some_readers' end, schema, relation, roles, of_rows);
+    end loop;
+end
+$_$;
+ALTER PROCEDURE public.give_reading(IN relation text, IN roles text, IN of_rows text) OWNER TO roster_owner;
+CREATE PROCEDURE public.give_writing(IN relation text, IN roles text, IN verbs text DEFAULT 'insert, update, delete'::text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
     columns text;
+    verb text;
 begin
     select string_agg(quote_ident(attname), ', ' order by attnum) into columns
     from pg_attribute
     where attrelid = relation::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = ''
         and attname not in ('recorded', 'recorded_by', 'recorded_because', 'is_erased');
-    execute format('grant insert (%1$s), update (%1$s), delete on public.%2$I to %3$s', columns, relation, roles);
-    execute format('create policy of_writers on public.%I to %s using (true) with check (true)', relation, roles);
+    foreach verb in array string_to_array(verbs, ', ') loop
+        execute format('grant %s%s on public.%I to %s', verb,
+            case when verb <> 'delete' then format(' (%s)', columns) else '' end, relation, roles);
+    end loop;
+    -- Whoever writes a table may read all of it.
+    execute format('create policy %I on public.%I to %s using (true) with check (true)',
+        'of_writers_who_may_' || replace(verbs, ', ', '_'), relation, roles);
 end
-$_$;
-ALTER PROCEDURE public.give_writing(IN relation text, IN roles text) OWNER TO roster_owner;
+$$;
+ALTER PROCEDURE public.give_writing(IN relation text, IN roles text, IN verbs text) OWNER TO roster_owner;
 CREATE PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -325,6 +347,45 @@ CREATE FUNCTION public.is_language(code text) RETURNS boolean
     SET search_path TO 'pg_catalog', 'pg_temp'
     RETURN (code = ANY (ARRAY['ar'::text, 'en'::text, 'es'::text, 'fr'::text, 'ru'::text, 'zh'::text]));
 ALTER FUNCTION public.is_language(code text) OWNER TO roster_owner;
+CREATE PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    broken record;
+begin
+    select day, serving_on(day) as in_post, (ceiling_on(day)).experts, (ceiling_on(day)).instrument,
+        (ceiling_on(day)).paragraph
+    into broken
+    from (
+        select lower(served) union
+        select upper(before) union
+        select lower(a.served) from appointment a where lower(a.served) <@ judge_by_ceiling.served union
+        select first_day from ceiling where first_day <@ served
+    ) as added (day)
+    where served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
+    order by day
+    limit 1;
+    if found then
+        raise exception '% experts would be in post on %; the ceiling is % (%).',
+            broken.in_post, broken.day, broken.experts, broken.instrument || coalesce(', para. ' || broken.paragraph, '')
+            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_keeps_within_ceiling',
+                detail = jsonb_build_object('day', broken.day, 'in_post', broken.in_post, 'ceiling', broken.experts,
+                    'instrument', broken.instrument, 'paragraph', broken.paragraph);
+    end if;
+end
+$$;
+ALTER PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange) OWNER TO roster_owner;
+CREATE FUNCTION public.keep_clock() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+begin
+    raise exception 'What was recorded stays recorded when it was.'
+        using errcode = 'check_violation', table = 'expert_group', constraint = 'expert_group_clock_never_goes_back';
+end
+$$;
+ALTER FUNCTION public.keep_clock() OWNER TO roster_owner;
 CREATE FUNCTION public.keep_history() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -353,9 +414,37 @@ begin
 end
 $_$;
 ALTER FUNCTION public.keep_history() OWNER TO roster_owner;
+CREATE FUNCTION public.keep_service_of_office() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    broken record;
+begin
+    select office, day into broken
+    from (
+        select 'coordinator_term' as office, lower(c.served) as day
+        from coordinator_term c
+        where c.person_id = old.person_id and not isempty(c.served)
+        union all
+        select 'acting_coordinator', lower(a.acts) from acting_coordinator a where a.person_id = old.person_id
+    ) as offices
+    where not serves_on(old.person_id, day)
+    order by day
+    limit 1;
+    if found then
+        raise exception 'This person is coordinator, or acts, from % on, and would not serve on that day.', broken.day
+            using errcode = 'check_violation', table = broken.office, constraint = broken.office || '_is_serving_expert',
+                detail = jsonb_build_object('day', broken.day, 'person', old.person_id);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.keep_service_of_office() OWNER TO roster_owner;
 CREATE PROCEDURE public.keep_two_times(IN relation name)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET client_min_messages TO 'warning'
     AS $_$
 declare
     key text;
@@ -448,33 +537,38 @@ CREATE FUNCTION public.keep_within_ceiling() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-declare
-    before constant daterange := case when tg_op = 'UPDATE' then old.served else 'empty' end;
-    broken record;
 begin
-    select day, serving_on(day) as in_post, (ceiling_on(day)).experts, (ceiling_on(day)).instrument,
-        (ceiling_on(day)).paragraph
-    into broken
-    from (
-        select lower(new.served) union
-        select upper(before) union
-        select lower(served) from appointment where lower(served) <@ new.served union
-        select first_day from ceiling where first_day <@ new.served
-    ) as added (day)
-    where new.served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
-    order by day
-    limit 1;
-    if found then
-        raise exception '% experts would be in post on %; the ceiling is % (%).',
-            broken.in_post, broken.day, broken.experts, broken.instrument || coalesce(', para. ' || broken.paragraph, '')
-            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_keeps_within_ceiling',
-                detail = jsonb_build_object('day', broken.day, 'in_post', broken.in_post, 'ceiling', broken.experts,
-                    'instrument', broken.instrument, 'paragraph', broken.paragraph);
-    end if;
+    -- Days that somebody else served before count as added.
+    call judge_by_ceiling(
+        new.served,
+        case when tg_op = 'UPDATE' and old.person_id = new.person_id then old.served else 'empty' end
+    );
     return null;
 end
 $$;
 ALTER FUNCTION public.keep_within_ceiling() OWNER TO roster_owner;
+CREATE FUNCTION public.keep_within_changed_ceiling() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    taken constant expert_group := take_group();
+    changed record;
+begin
+    for changed in
+        select a.served, coalesce(h.served, 'empty') as before
+        from appointment a
+        left join history.appointment h
+            on h.appointment_id = a.appointment_id and h.person_id = a.person_id and h.superseded = taken.recorded
+        where a.recorded = taken.recorded
+        order by lower(a.served)
+    loop
+        call judge_by_ceiling(changed.served, changed.before);
+    end loop;
+    return null;
+end
+$$;
+ALTER FUNCTION public.keep_within_changed_ceiling() OWNER TO roster_owner;
 CREATE TABLE history.mandate (
     mandate_id bigint NOT NULL,
     instrument text NOT NULL,
@@ -500,7 +594,7 @@ CREATE TABLE public.mandate (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT mandate_ends_after_its_adoption CHECK ((adopted_on <= last_day)),
-    CONSTRAINT mandate_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT mandate_has_instrument CHECK ((btrim(instrument) <> ''::text)),
     CONSTRAINT mandate_lasts_within_two_centuries CHECK (((adopted_on >= '2004-04-28'::date) AND (last_day < '2204-04-28'::date)))
 );
 ALTER TABLE ONLY public.mandate FORCE ROW LEVEL SECURITY;
@@ -529,23 +623,15 @@ UNION ALL
   WHERE (tstzrange(mandate.recorded, mandate.superseded) @> public.as_known_on());
 ALTER TABLE known.mandate OWNER TO roster_owner;
 CREATE VIEW public.mandate_chain WITH (security_invoker='true') AS
- SELECT min(chained.first_day) AS first_day,
+ SELECT min(chained.adopted_on) AS first_day,
     max(chained.last_day) AS last_day
-   FROM ( SELECT periods.first_day,
+   FROM ( SELECT periods.adopted_on,
             periods.last_day,
-            count(*) FILTER (WHERE periods.begins_chain) OVER (ORDER BY periods.last_day) AS chain
-           FROM ( SELECT
-                        CASE
-                            WHEN (ordered.adopted_on <= (ordered.previous_last_day + 1)) THEN (ordered.previous_last_day + 1)
-                            ELSE ordered.adopted_on
-                        END AS first_day,
-                    ordered.last_day,
-                    COALESCE(((ordered.previous_last_day < ordered.adopted_on) AND (ordered.revived_by IS NULL)), true) AS begins_chain
-                   FROM ( SELECT mandate.adopted_on,
-                            mandate.last_day,
-                            mandate.revived_by,
-                            lag(mandate.last_day) OVER (ORDER BY mandate.last_day) AS previous_last_day
-                           FROM known.mandate) ordered) periods) chained
+            count(*) FILTER (WHERE periods.begins_chain) OVER (ORDER BY periods.adopted_on, periods.last_day) AS chain
+           FROM ( SELECT mandate.adopted_on,
+                    mandate.last_day,
+                    COALESCE(((mandate.adopted_on > max(mandate.last_day) OVER (ORDER BY mandate.adopted_on, mandate.last_day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)) AND (mandate.revived_by IS NULL)), true) AS begins_chain
+                   FROM known.mandate) periods) chained
   GROUP BY chained.chain;
 ALTER TABLE public.mandate_chain OWNER TO roster_owner;
 CREATE FUNCTION public.mandate_end_for(day date) RETURNS date
@@ -766,17 +852,30 @@ CREATE TABLE public.appointment (
     CONSTRAINT appointment_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
     CONSTRAINT appointment_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text]))),
     CONSTRAINT appointment_ends_within_term CHECK ((ended_on < upper(term))),
-    CONSTRAINT appointment_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT appointment_has_instrument CHECK ((btrim(instrument) <> ''::text)),
+    CONSTRAINT appointment_is_made_within_two_centuries CHECK (((appointed_on >= '2004-04-28'::date) AND (appointed_on < '2204-04-28'::date))),
     CONSTRAINT appointment_is_taken_up_within_term CHECK ((term @> taken_up_on)),
     CONSTRAINT appointment_term_has_both_days CHECK (((NOT isempty(term)) AND (NOT lower_inf(term)) AND (NOT upper_inf(term)) AND isfinite(lower(term)) AND isfinite(upper(term)))),
     CONSTRAINT appointment_term_lasts_within_two_centuries CHECK (((lower(term) >= '2004-04-28'::date) AND (upper(term) <= '2204-04-28'::date)))
 );
 ALTER TABLE ONLY public.appointment FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.appointment OWNER TO roster_owner;
+CREATE VIEW public.mandate_chain_now WITH (security_invoker='true') AS
+ SELECT min(chained.adopted_on) AS first_day,
+    max(chained.last_day) AS last_day
+   FROM ( SELECT periods.adopted_on,
+            periods.last_day,
+            count(*) FILTER (WHERE periods.begins_chain) OVER (ORDER BY periods.adopted_on, periods.last_day) AS chain
+           FROM ( SELECT mandate.adopted_on,
+                    mandate.last_day,
+                    COALESCE(((mandate.adopted_on > max(mandate.last_day) OVER (ORDER BY mandate.adopted_on, mandate.last_day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)) AND (mandate.revived_by IS NULL)), true) AS begins_chain
+                   FROM public.mandate) periods) chained
+  GROUP BY chained.chain;
+ALTER TABLE public.mandate_chain_now OWNER TO roster_owner;
 CREATE FUNCTION public.serves_on(person bigint, day date) RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    RETURN (EXISTS (SELECT FROM public.appointment a WHERE ((a.person_id = serves_on.person) AND (a.served @> serves_on.day))));
+    RETURN (EXISTS (SELECT FROM (public.appointment a JOIN public.mandate_chain_now c ON (((lower(a.served) >= c.first_day) AND (lower(a.served) <= c.last_day)))) WHERE ((a.person_id = serves_on.person) AND (a.served @> serves_on.day) AND (serves_on.day <= c.last_day))));
 ALTER FUNCTION public.serves_on(person bigint, day date) OWNER TO roster_owner;
 CREATE TABLE history.appointment (
     appointment_id bigint NOT NULL,
@@ -847,7 +946,7 @@ CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
     a.recorded_because,
     lower(a.served) AS first_day,
     (upper(a.term) - 1) AS last_day,
-    LEAST((upper(a.served) - 1), c.last_day) AS effective_end
+    LEAST((upper(a.served) - 1), COALESCE(c.last_day, (lower(a.served) - 1))) AS effective_end
    FROM (known.appointment a
      LEFT JOIN public.mandate_chain c ON (((lower(a.served) >= c.first_day) AND (lower(a.served) <= c.last_day))))
   WHERE (NOT isempty(a.served));
@@ -1359,7 +1458,7 @@ CREATE TABLE public.acting_coordinator (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT acting_coordinator_acts_within_two_centuries CHECK (((lower(acts) >= '2004-04-28'::date) AND (upper(acts) <= '2204-04-28'::date))),
-    CONSTRAINT acting_coordinator_has_authority CHECK ((authority <> ''::text)),
+    CONSTRAINT acting_coordinator_has_authority CHECK ((btrim(authority) <> ''::text)),
     CONSTRAINT acting_coordinator_has_both_days CHECK (((NOT isempty(acts)) AND (NOT lower_inf(acts)) AND (NOT upper_inf(acts)) AND isfinite(lower(acts)) AND isfinite(upper(acts))))
 );
 ALTER TABLE ONLY public.acting_coordinator FORCE ROW LEVEL SECURITY;
@@ -1397,7 +1496,7 @@ CREATE TABLE public.call (
     CONSTRAINT call_closes_after_issue CHECK ((issued_on <= closes_on)),
     CONSTRAINT call_days_are_finite CHECK ((isfinite(closes_on) AND isfinite(issued_on))),
     CONSTRAINT call_has_code CHECK ((code ~ '^[0-9]{4}-[0-9]{1,3}$'::text)),
-    CONSTRAINT call_has_text CHECK ((text <> ''::text))
+    CONSTRAINT call_has_text CHECK ((btrim(text) <> ''::text))
 );
 ALTER TABLE ONLY public.call FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.call OWNER TO roster_owner;
@@ -1558,13 +1657,14 @@ CREATE TABLE public.coordinator_term (
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
-    CONSTRAINT coordinator_term_authority_is_named_or_none CHECK ((authority <> ''::text)),
+    CONSTRAINT coordinator_term_authority_is_named_or_none CHECK ((btrim(authority) <> ''::text)),
     CONSTRAINT coordinator_term_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
     CONSTRAINT coordinator_term_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text]))),
     CONSTRAINT coordinator_term_ends_within_term CHECK ((ended_on < upper(term))),
     CONSTRAINT coordinator_term_has_both_days CHECK (((NOT isempty(term)) AND (NOT lower_inf(term)) AND (NOT upper_inf(term)) AND isfinite(lower(term)) AND isfinite(upper(term)))),
-    CONSTRAINT coordinator_term_has_instrument CHECK ((instrument <> ''::text)),
+    CONSTRAINT coordinator_term_has_instrument CHECK ((btrim(instrument) <> ''::text)),
     CONSTRAINT coordinator_term_has_prior_consent CHECK (((consented_on <= appointed_on) AND (consented_on <= lower(term)))),
+    CONSTRAINT coordinator_term_is_made_within_two_centuries CHECK (((consented_on >= '2004-04-28'::date) AND (appointed_on < '2204-04-28'::date))),
     CONSTRAINT coordinator_term_is_two_years_unless_authorised CHECK (((authority IS NOT NULL) OR (upper(term) =
 CASE
     WHEN ((EXTRACT(month FROM lower(term)) = (2)::numeric) AND (EXTRACT(day FROM lower(term)) = (29)::numeric)) THEN (((lower(term) + '2 years'::interval))::date + 1)
@@ -1655,9 +1755,9 @@ CREATE TABLE public.decision (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT decision_day_is_finite CHECK (isfinite(decided_on)),
-    CONSTRAINT decision_document_is_named_or_unknown CHECK ((document <> ''::text)),
+    CONSTRAINT decision_document_is_named_or_unknown CHECK ((btrim(document) <> ''::text)),
     CONSTRAINT decision_has_known_kind CHECK ((kind = ANY (ARRAY['committee_decision'::text, 'chair_instruction'::text]))),
-    CONSTRAINT decision_has_text CHECK ((text <> ''::text))
+    CONSTRAINT decision_has_text CHECK ((btrim(text) <> ''::text))
 );
 ALTER TABLE ONLY public.decision FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.decision OWNER TO roster_owner;
@@ -1694,7 +1794,7 @@ CREATE TABLE public.expertise_tag (
     recorded_because text,
     CONSTRAINT expertise_tag_is_of_known_family CHECK ((family = ANY (ARRAY['technical'::text, 'management'::text, 'diplomacy'::text, 'communication'::text, 'public_relations'::text, 'committee_determined'::text]))),
     CONSTRAINT expertise_tag_is_plain_name CHECK ((tag ~ '^[a-z][a-z0-9_]{1,62}$'::text)),
-    CONSTRAINT expertise_tag_of_open_family_has_authority CHECK (((family <> 'committee_determined'::text) OR ((authority <> ''::text) AND (authorised_on IS NOT NULL))))
+    CONSTRAINT expertise_tag_of_open_family_has_authority CHECK (((family <> 'committee_determined'::text) OR ((btrim(authority) <> ''::text) AND (authority IS NOT NULL) AND (authorised_on IS NOT NULL))))
 );
 ALTER TABLE ONLY public.expertise_tag FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.expertise_tag OWNER TO roster_owner;
@@ -1734,7 +1834,7 @@ CREATE TABLE public.focal_point (
     recorded_because text,
     CONSTRAINT focal_point_begins_on_a_day CHECK (((NOT isempty(assigned)) AND lower_inc(assigned) AND isfinite(lower(assigned)))),
     CONSTRAINT focal_point_ends_within_assignment CHECK (((assigned @> ended_on) OR (ended_on = (lower(assigned) - 1)))),
-    CONSTRAINT focal_point_has_reason CHECK ((reason <> ''::text))
+    CONSTRAINT focal_point_has_reason CHECK ((btrim(reason) <> ''::text))
 );
 ALTER TABLE ONLY public.focal_point FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.focal_point OWNER TO roster_owner;
@@ -1819,7 +1919,7 @@ CREATE TABLE public.holiday (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT holiday_day_is_finite CHECK (isfinite(day)),
-    CONSTRAINT holiday_has_name CHECK ((name <> ''::text))
+    CONSTRAINT holiday_has_name CHECK ((btrim(name) <> ''::text))
 );
 ALTER TABLE ONLY public.holiday FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.holiday OWNER TO roster_owner;
@@ -1979,7 +2079,7 @@ CREATE TABLE public.person_expertise (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT person_expertise_has_known_level CHECK (((level >= 1) AND (level <= 4))),
-    CONSTRAINT person_expertise_is_confirmed_on_evidence CHECK (((confirmed_on IS NULL) OR ((evidence <> ''::text) AND (evidence IS NOT NULL))))
+    CONSTRAINT person_expertise_is_confirmed_on_evidence CHECK (((confirmed_on IS NULL) OR ((btrim(evidence) <> ''::text) AND (evidence IS NOT NULL))))
 );
 ALTER TABLE ONLY public.person_expertise FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.person_expertise OWNER TO roster_owner;
@@ -2298,7 +2398,7 @@ CREATE TABLE public.working_group (
     recorded_because text,
     CONSTRAINT working_group_exists_some_day CHECK ((NOT isempty(exists_on))),
     CONSTRAINT working_group_has_code CHECK ((code ~ '^[A-Z0-9]{1,8}$'::text)),
-    CONSTRAINT working_group_has_name CHECK ((name <> ''::text))
+    CONSTRAINT working_group_has_name CHECK ((btrim(name) <> ''::text))
 );
 ALTER TABLE ONLY public.working_group FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.working_group OWNER TO roster_owner;
@@ -2442,6 +2542,19 @@ ALTER TABLE public.decision ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDE
     NO MAXVALUE
     CACHE 1
 );
+CREATE VIEW public.effective_acting_coordinator WITH (security_invoker='true') AS
+ SELECT a.acting_coordinator_id,
+    a.person_id,
+    a.acts,
+    a.authority,
+    a.recorded,
+    a.recorded_by,
+    a.recorded_because,
+    lower(a.acts) AS first_day,
+    (upper(a.acts) - 1) AS last_day,
+    LEAST((upper(a.acts) - 1), COALESCE(public.serves_until(a.person_id, lower(a.acts)), (lower(a.acts) - 1))) AS effective_end
+   FROM known.acting_coordinator a;
+ALTER TABLE public.effective_acting_coordinator OWNER TO roster_owner;
 CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
  SELECT t.coordinator_term_id,
     t.person_id,
@@ -2458,11 +2571,29 @@ CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
     t.recorded_because,
     lower(t.served) AS first_day,
     (upper(t.term) - 1) AS last_day,
-    LEAST((upper(t.served) - 1), c.last_day, public.serves_until(t.person_id, lower(t.served))) AS effective_end
-   FROM (known.coordinator_term t
-     LEFT JOIN public.mandate_chain c ON (((lower(t.served) >= c.first_day) AND (lower(t.served) <= c.last_day))))
+    LEAST((upper(t.served) - 1), COALESCE(public.serves_until(t.person_id, lower(t.served)), (lower(t.served) - 1))) AS effective_end
+   FROM known.coordinator_term t
   WHERE (NOT isempty(t.served));
 ALTER TABLE public.effective_coordinator_term OWNER TO roster_owner;
+CREATE VIEW public.effective_focal_point WITH (security_invoker='true') AS
+ SELECT f.focal_point_id,
+    f.working_group_id,
+    f.person_id,
+    f.assigned,
+    f.lead,
+    f.reason,
+    f.expertise,
+    f.ended_on,
+    f.supports,
+    f.recorded,
+    f.recorded_by,
+    f.recorded_because,
+    lower(f.supports) AS first_day,
+    LEAST((upper(f.supports) - 1), (upper(w.exists_on) - 1), COALESCE(public.serves_until(f.person_id, lower(f.supports)), (lower(f.supports) - 1))) AS effective_end
+   FROM (known.focal_point f
+     JOIN known.working_group w USING (working_group_id))
+  WHERE (NOT isempty(f.supports));
+ALTER TABLE public.effective_focal_point OWNER TO roster_owner;
 ALTER TABLE public.focal_point ALTER COLUMN focal_point_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.focal_point_focal_point_id_seq
     START WITH 1
@@ -2886,10 +3017,13 @@ CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPD
 CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPDATE ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.act_in_vacancy();
 CREATE CONSTRAINT TRIGGER acting_coordinator_is_serving_expert AFTER INSERT OR UPDATE OF person_id, acts ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE TRIGGER appointment_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.appointment FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
+CREATE CONSTRAINT TRIGGER appointment_keeps_service_of_office AFTER DELETE OR UPDATE ON public.appointment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_service_of_office();
 CREATE CONSTRAINT TRIGGER appointment_keeps_within_ceiling AFTER INSERT OR UPDATE ON public.appointment DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.keep_within_ceiling();
+CREATE CONSTRAINT TRIGGER appointment_keeps_within_changed_ceiling AFTER INSERT OR DELETE OR UPDATE ON public.ceiling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_within_changed_ceiling();
 CREATE TRIGGER coordinator_term_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
 CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPDATE OF person_id, term ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
+CREATE TRIGGER keep_clock BEFORE UPDATE ON public.expert_group FOR EACH ROW WHEN (((old.is_open AND (NOT new.is_open)) OR (new.recorded < old.recorded))) EXECUTE FUNCTION public.keep_clock();
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, recorded, recorded_by, recorded_because');
@@ -3180,7 +3314,7 @@ CREATE POLICY of_owner ON audit.change TO roster_owner USING (true);
 CREATE POLICY of_owner ON audit.link TO roster_owner USING (true);
 CREATE POLICY of_owner ON audit.payload TO roster_owner USING (true);
 CREATE POLICY of_readers ON audit.change FOR SELECT TO roster_auditor, roster_administrator USING (true);
-CREATE POLICY of_readers ON audit.link FOR SELECT TO roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON audit.link FOR SELECT TO roster_secretariat, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON audit.payload FOR SELECT TO roster_auditor USING (true);
 ALTER TABLE audit.payload ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.acting_coordinator ENABLE ROW LEVEL SECURITY;
@@ -3200,6 +3334,7 @@ ALTER TABLE history.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.mandate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.nomination ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_eraser ON history.appointment FOR SELECT TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.contract TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.nomination TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person TO roster_eraser USING (true);
@@ -3255,11 +3390,11 @@ CREATE POLICY of_readers ON history.holiday FOR SELECT TO roster_secretariat, ro
 CREATE POLICY of_readers ON history.m49_area FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
-CREATE POLICY of_readers ON history.person FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
-CREATE POLICY of_readers ON history.person_expertise FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
-CREATE POLICY of_readers ON history.person_language FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
-CREATE POLICY of_readers ON history.person_nationality FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_language FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_nationality FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.principal FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.principal_role FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -3269,6 +3404,18 @@ CREATE POLICY of_readers ON history.state_standing FOR SELECT TO roster_secretar
 CREATE POLICY of_readers ON history.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_some_readers ON history.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person.person_id))));
+CREATE POLICY of_some_readers ON history.person_expertise FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person_expertise.person_id))));
+CREATE POLICY of_some_readers ON history.person_language FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person_language.person_id))));
+CREATE POLICY of_some_readers ON history.person_nationality FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((reported AND (EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person_nationality.person_id)))));
 ALTER TABLE history.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_gender ENABLE ROW LEVEL SECURITY;
@@ -3361,11 +3508,12 @@ CREATE POLICY of_readers ON public.holiday FOR SELECT TO roster_secretariat, ros
 CREATE POLICY of_readers ON public.m49_area FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
-CREATE POLICY of_readers ON public.person FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
-CREATE POLICY of_readers ON public.person_expertise FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
-CREATE POLICY of_readers ON public.person_language FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
-CREATE POLICY of_readers ON public.person_nationality FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_language FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_nationality FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.personal_data FOR SELECT TO roster_auditor USING (true);
 CREATE POLICY of_readers ON public.principal FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.principal_role FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -3375,37 +3523,50 @@ CREATE POLICY of_readers ON public.state_standing FOR SELECT TO roster_secretari
 CREATE POLICY of_readers ON public.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
-CREATE POLICY of_writers ON public.acting_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.appointment TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.call TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.ceiling TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.committee_chair TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.committee_member TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.contract TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.coordinator_term TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.credential TO roster_administrator USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.decision TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.expertise_tag TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.focal_point TO roster_secretariat, roster_coordinator USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.group_membership TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.holiday TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.m49_area TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.mandate TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.nomination TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.person TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.person_expertise TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.person_gender TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.person_language TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.person_nationality TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.principal TO roster_administrator USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.principal_role TO roster_administrator USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.regional_group TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.state TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.state_name TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.state_standing TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.state_succession TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.working_group TO roster_secretariat USING (true) WITH CHECK (true);
-CREATE POLICY of_writers ON public.working_group_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_some_readers ON public.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person.person_id))));
+CREATE POLICY of_some_readers ON public.person_expertise FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person_expertise.person_id))));
+CREATE POLICY of_some_readers ON public.person_language FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person_language.person_id))));
+CREATE POLICY of_some_readers ON public.person_nationality FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((reported AND (EXISTS ( SELECT
+   FROM public.appointment a
+  WHERE (a.person_id = person_nationality.person_id)))));
+CREATE POLICY of_writers_who_may_insert_delete ON public.credential TO roster_administrator USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_delete ON public.principal_role TO roster_administrator USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update ON public.focal_point TO roster_coordinator USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.acting_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.appointment TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.call TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.ceiling TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.committee_chair TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.committee_member TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.contract TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.coordinator_term TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.decision TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.expertise_tag TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.focal_point TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.group_membership TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.holiday TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.m49_area TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.mandate TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.nomination TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.person TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_expertise TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_gender TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_language TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_nationality TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.principal TO roster_administrator USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.regional_group TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.state TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_name TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_standing TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_succession TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.working_group TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.working_group_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_gender ENABLE ROW LEVEL SECURITY;
@@ -3422,6 +3583,7 @@ ALTER TABLE public.state_succession ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.working_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.working_group_coordinator ENABLE ROW LEVEL SECURITY;
 GRANT USAGE ON SCHEMA audit TO roster_eraser;
+GRANT USAGE ON SCHEMA audit TO roster_secretariat;
 GRANT USAGE ON SCHEMA audit TO roster_auditor;
 GRANT USAGE ON SCHEMA audit TO roster_administrator;
 GRANT USAGE ON SCHEMA extension TO PUBLIC;
@@ -3443,6 +3605,7 @@ GRANT USAGE ON SCHEMA known TO roster_administrator;
 GRANT ALL ON SCHEMA public TO roster_owner;
 REVOKE ALL ON FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) TO roster_eraser;
+GRANT SELECT ON TABLE audit.link TO roster_secretariat;
 GRANT SELECT ON TABLE audit.link TO roster_auditor;
 GRANT SELECT ON TABLE audit.link TO roster_administrator;
 REVOKE ALL ON FUNCTION audit.current_link(OUT link_id bigint, OUT is_open boolean) FROM PUBLIC;
@@ -3492,8 +3655,8 @@ GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO ro
 GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.erase_person(person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.erase_person(person bigint) TO roster_secretariat;
-REVOKE ALL ON PROCEDURE public.give_reading(IN relation text, IN roles text) FROM PUBLIC;
-REVOKE ALL ON PROCEDURE public.give_writing(IN relation text, IN roles text) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE public.give_reading(IN relation text, IN roles text, IN of_rows text) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE public.give_writing(IN relation text, IN roles text, IN verbs text) FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.is_language(code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_secretariat;
@@ -3503,9 +3666,13 @@ GRANT ALL ON FUNCTION public.is_language(code text) TO roster_committee;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_assessor;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_auditor;
 GRANT ALL ON FUNCTION public.is_language(code text) TO roster_administrator;
+REVOKE ALL ON PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_clock() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_history() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_service_of_office() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.keep_two_times(IN relation name) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_within_ceiling() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_within_changed_ceiling() FROM PUBLIC;
 GRANT SELECT ON TABLE history.mandate TO roster_secretariat;
 GRANT SELECT ON TABLE history.mandate TO roster_coordinator;
 GRANT SELECT ON TABLE history.mandate TO roster_expert;
@@ -3548,10 +3715,10 @@ GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.mandate_end_for(day date) TO roster_administrator;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.person_nationality TO roster_eraser;
 GRANT SELECT ON TABLE history.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_nationality TO roster_auditor;
 GRANT SELECT ON TABLE history.person_nationality TO roster_coordinator;
 GRANT SELECT ON TABLE history.person_nationality TO roster_expert;
 GRANT SELECT ON TABLE history.person_nationality TO roster_committee;
-GRANT SELECT ON TABLE history.person_nationality TO roster_auditor;
 GRANT SELECT ON TABLE history.state_standing TO roster_secretariat;
 GRANT SELECT ON TABLE history.state_standing TO roster_coordinator;
 GRANT SELECT ON TABLE history.state_standing TO roster_expert;
@@ -3561,20 +3728,20 @@ GRANT SELECT ON TABLE history.state_standing TO roster_auditor;
 GRANT SELECT ON TABLE history.state_standing TO roster_administrator;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.person_nationality TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_nationality TO roster_auditor;
 GRANT SELECT ON TABLE public.person_nationality TO roster_coordinator;
 GRANT SELECT ON TABLE public.person_nationality TO roster_expert;
 GRANT SELECT ON TABLE public.person_nationality TO roster_committee;
-GRANT SELECT ON TABLE public.person_nationality TO roster_auditor;
 GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_nationality TO roster_secretariat;
 GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.person_nationality TO roster_secretariat;
 GRANT INSERT(valid),UPDATE(valid) ON TABLE public.person_nationality TO roster_secretariat;
 GRANT INSERT(reported),UPDATE(reported) ON TABLE public.person_nationality TO roster_secretariat;
 GRANT INSERT(reported_because),UPDATE(reported_because) ON TABLE public.person_nationality TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_nationality TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_nationality TO roster_auditor;
 GRANT SELECT ON TABLE known.person_nationality TO roster_coordinator;
 GRANT SELECT ON TABLE known.person_nationality TO roster_expert;
 GRANT SELECT ON TABLE known.person_nationality TO roster_committee;
-GRANT SELECT ON TABLE known.person_nationality TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.state_standing TO roster_secretariat;
 GRANT SELECT ON TABLE public.state_standing TO roster_coordinator;
 GRANT SELECT ON TABLE public.state_standing TO roster_expert;
@@ -3602,10 +3769,24 @@ GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.nominate_as_member() FROM PUBLIC;
+GRANT SELECT ON TABLE public.expert_group TO roster_secretariat;
+GRANT SELECT ON TABLE public.expert_group TO roster_coordinator;
+GRANT SELECT ON TABLE public.expert_group TO roster_expert;
+GRANT SELECT ON TABLE public.expert_group TO roster_committee;
+GRANT SELECT ON TABLE public.expert_group TO roster_assessor;
+GRANT SELECT ON TABLE public.expert_group TO roster_auditor;
+GRANT SELECT ON TABLE public.expert_group TO roster_administrator;
 REVOKE ALL ON PROCEDURE public.open_group() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.principal() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.reason() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.reason() TO roster_eraser;
+GRANT ALL ON FUNCTION public.reason() TO roster_secretariat;
+GRANT ALL ON FUNCTION public.reason() TO roster_coordinator;
+GRANT ALL ON FUNCTION public.reason() TO roster_expert;
+GRANT ALL ON FUNCTION public.reason() TO roster_committee;
+GRANT ALL ON FUNCTION public.reason() TO roster_assessor;
+GRANT ALL ON FUNCTION public.reason() TO roster_auditor;
+GRANT ALL ON FUNCTION public.reason() TO roster_administrator;
 REVOKE ALL ON FUNCTION public.refuse_change() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.refuse_new_key() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.search_key(name text) FROM PUBLIC;
@@ -3631,6 +3812,13 @@ GRANT INSERT(decision_id),UPDATE(decision_id) ON TABLE public.appointment TO ros
 GRANT INSERT(taken_up_on),UPDATE(taken_up_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(ended_because),UPDATE(ended_because) ON TABLE public.appointment TO roster_secretariat;
+GRANT SELECT ON TABLE public.mandate_chain_now TO roster_secretariat;
+GRANT SELECT ON TABLE public.mandate_chain_now TO roster_coordinator;
+GRANT SELECT ON TABLE public.mandate_chain_now TO roster_expert;
+GRANT SELECT ON TABLE public.mandate_chain_now TO roster_committee;
+GRANT SELECT ON TABLE public.mandate_chain_now TO roster_assessor;
+GRANT SELECT ON TABLE public.mandate_chain_now TO roster_auditor;
+GRANT SELECT ON TABLE public.mandate_chain_now TO roster_administrator;
 REVOKE ALL ON FUNCTION public.serves_on(person bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_coordinator;
@@ -3639,6 +3827,7 @@ GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_commit
 GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.serves_on(person bigint, day date) TO roster_administrator;
+GRANT SELECT ON TABLE history.appointment TO roster_eraser;
 GRANT SELECT ON TABLE history.appointment TO roster_secretariat;
 GRANT SELECT ON TABLE history.appointment TO roster_coordinator;
 GRANT SELECT ON TABLE history.appointment TO roster_expert;
@@ -3676,7 +3865,21 @@ REVOKE ALL ON FUNCTION public.support_while_serving() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.take_group() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.take_group() TO roster_eraser;
 REVOKE ALL ON FUNCTION public.take_group_first() FROM PUBLIC;
+GRANT SELECT ON TABLE public.test_clock TO roster_secretariat;
+GRANT SELECT ON TABLE public.test_clock TO roster_coordinator;
+GRANT SELECT ON TABLE public.test_clock TO roster_expert;
+GRANT SELECT ON TABLE public.test_clock TO roster_committee;
+GRANT SELECT ON TABLE public.test_clock TO roster_assessor;
+GRANT SELECT ON TABLE public.test_clock TO roster_auditor;
+GRANT SELECT ON TABLE public.test_clock TO roster_administrator;
 REVOKE ALL ON FUNCTION public.test_instant() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.test_instant() TO roster_secretariat;
+GRANT ALL ON FUNCTION public.test_instant() TO roster_coordinator;
+GRANT ALL ON FUNCTION public.test_instant() TO roster_expert;
+GRANT ALL ON FUNCTION public.test_instant() TO roster_committee;
+GRANT ALL ON FUNCTION public.test_instant() TO roster_assessor;
+GRANT ALL ON FUNCTION public.test_instant() TO roster_auditor;
+GRANT ALL ON FUNCTION public.test_instant() TO roster_administrator;
 GRANT SELECT ON TABLE audit.change TO roster_eraser;
 GRANT SELECT ON TABLE audit.change TO roster_auditor;
 GRANT SELECT ON TABLE audit.change TO roster_administrator;
@@ -3761,23 +3964,23 @@ GRANT SELECT ON TABLE history.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE history.nomination TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.person TO roster_eraser;
 GRANT SELECT ON TABLE history.person TO roster_secretariat;
+GRANT SELECT ON TABLE history.person TO roster_auditor;
 GRANT SELECT ON TABLE history.person TO roster_coordinator;
 GRANT SELECT ON TABLE history.person TO roster_expert;
 GRANT SELECT ON TABLE history.person TO roster_committee;
-GRANT SELECT ON TABLE history.person TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.person_expertise TO roster_eraser;
 GRANT SELECT ON TABLE history.person_expertise TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_expertise TO roster_auditor;
 GRANT SELECT ON TABLE history.person_expertise TO roster_coordinator;
 GRANT SELECT ON TABLE history.person_expertise TO roster_expert;
-GRANT SELECT ON TABLE history.person_expertise TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.person_gender TO roster_eraser;
 GRANT SELECT ON TABLE history.person_gender TO roster_secretariat;
 GRANT SELECT ON TABLE history.person_gender TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.person_language TO roster_eraser;
 GRANT SELECT ON TABLE history.person_language TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_language TO roster_auditor;
 GRANT SELECT ON TABLE history.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE history.person_language TO roster_expert;
-GRANT SELECT ON TABLE history.person_language TO roster_auditor;
 GRANT SELECT ON TABLE history.principal TO roster_auditor;
 GRANT SELECT ON TABLE history.principal TO roster_administrator;
 GRANT SELECT ON TABLE history.principal_role TO roster_auditor;
@@ -3914,10 +4117,10 @@ GRANT SELECT ON TABLE known.coordinator_term TO roster_auditor;
 GRANT SELECT ON TABLE public.credential TO roster_auditor;
 GRANT DELETE ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(credential_id) ON TABLE public.credential TO roster_administrator;
-GRANT SELECT(principal_role_id),INSERT(principal_role_id),UPDATE(principal_role_id) ON TABLE public.credential TO roster_administrator;
-GRANT SELECT(kind),INSERT(kind),UPDATE(kind) ON TABLE public.credential TO roster_administrator;
-GRANT INSERT(digest),UPDATE(digest) ON TABLE public.credential TO roster_administrator;
-GRANT SELECT(expires_at),INSERT(expires_at),UPDATE(expires_at) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(principal_role_id),INSERT(principal_role_id) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(kind),INSERT(kind) ON TABLE public.credential TO roster_administrator;
+GRANT INSERT(digest) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(expires_at),INSERT(expires_at) ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(recorded) ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(recorded_by) ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(recorded_because) ON TABLE public.credential TO roster_administrator;
@@ -3953,7 +4156,7 @@ GRANT SELECT ON TABLE known.expertise_tag TO roster_assessor;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_auditor;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_administrator;
 GRANT SELECT,DELETE ON TABLE public.focal_point TO roster_secretariat;
-GRANT SELECT,DELETE ON TABLE public.focal_point TO roster_coordinator;
+GRANT SELECT ON TABLE public.focal_point TO roster_coordinator;
 GRANT SELECT ON TABLE public.focal_point TO roster_expert;
 GRANT SELECT ON TABLE public.focal_point TO roster_committee;
 GRANT SELECT ON TABLE public.focal_point TO roster_auditor;
@@ -4045,32 +4248,32 @@ GRANT SELECT ON TABLE known.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE known.nomination TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.person TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.person TO roster_secretariat;
+GRANT SELECT ON TABLE public.person TO roster_auditor;
 GRANT SELECT ON TABLE public.person TO roster_coordinator;
 GRANT SELECT ON TABLE public.person TO roster_expert;
 GRANT SELECT ON TABLE public.person TO roster_committee;
-GRANT SELECT ON TABLE public.person TO roster_auditor;
 GRANT INSERT(full_name),UPDATE(full_name) ON TABLE public.person TO roster_secretariat;
 GRANT INSERT(romanised_name),UPDATE(romanised_name) ON TABLE public.person TO roster_secretariat;
 GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.person TO roster_secretariat;
 GRANT SELECT ON TABLE known.person TO roster_secretariat;
+GRANT SELECT ON TABLE known.person TO roster_auditor;
 GRANT SELECT ON TABLE known.person TO roster_coordinator;
 GRANT SELECT ON TABLE known.person TO roster_expert;
 GRANT SELECT ON TABLE known.person TO roster_committee;
-GRANT SELECT ON TABLE known.person TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.person_expertise TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.person_expertise TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_expertise TO roster_auditor;
 GRANT SELECT ON TABLE public.person_expertise TO roster_coordinator;
 GRANT SELECT ON TABLE public.person_expertise TO roster_expert;
-GRANT SELECT ON TABLE public.person_expertise TO roster_auditor;
 GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_expertise TO roster_secretariat;
 GRANT INSERT(tag),UPDATE(tag) ON TABLE public.person_expertise TO roster_secretariat;
 GRANT INSERT(level),UPDATE(level) ON TABLE public.person_expertise TO roster_secretariat;
 GRANT INSERT(confirmed_on),UPDATE(confirmed_on) ON TABLE public.person_expertise TO roster_secretariat;
 GRANT INSERT(evidence),UPDATE(evidence) ON TABLE public.person_expertise TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_expertise TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_expertise TO roster_auditor;
 GRANT SELECT ON TABLE known.person_expertise TO roster_coordinator;
 GRANT SELECT ON TABLE known.person_expertise TO roster_expert;
-GRANT SELECT ON TABLE known.person_expertise TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.person_gender TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.person_gender TO roster_secretariat;
 GRANT SELECT ON TABLE public.person_gender TO roster_auditor;
@@ -4080,16 +4283,16 @@ GRANT SELECT ON TABLE known.person_gender TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_gender TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.person_language TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.person_language TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_language TO roster_auditor;
 GRANT SELECT ON TABLE public.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE public.person_language TO roster_expert;
-GRANT SELECT ON TABLE public.person_language TO roster_auditor;
 GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_language TO roster_secretariat;
 GRANT INSERT(language),UPDATE(language) ON TABLE public.person_language TO roster_secretariat;
 GRANT INSERT(level),UPDATE(level) ON TABLE public.person_language TO roster_secretariat;
 GRANT SELECT ON TABLE known.person_language TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_language TO roster_auditor;
 GRANT SELECT ON TABLE known.person_language TO roster_coordinator;
 GRANT SELECT ON TABLE known.person_language TO roster_expert;
-GRANT SELECT ON TABLE known.person_language TO roster_auditor;
 GRANT SELECT ON TABLE public.principal TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.principal TO roster_administrator;
 GRANT INSERT(name),UPDATE(name) ON TABLE public.principal TO roster_administrator;
@@ -4097,8 +4300,8 @@ GRANT SELECT ON TABLE known.principal TO roster_auditor;
 GRANT SELECT ON TABLE known.principal TO roster_administrator;
 GRANT SELECT ON TABLE public.principal_role TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.principal_role TO roster_administrator;
-GRANT INSERT(principal_id),UPDATE(principal_id) ON TABLE public.principal_role TO roster_administrator;
-GRANT INSERT(role),UPDATE(role) ON TABLE public.principal_role TO roster_administrator;
+GRANT INSERT(principal_id) ON TABLE public.principal_role TO roster_administrator;
+GRANT INSERT(role) ON TABLE public.principal_role TO roster_administrator;
 GRANT SELECT ON TABLE known.principal_role TO roster_auditor;
 GRANT SELECT ON TABLE known.principal_role TO roster_administrator;
 GRANT SELECT,DELETE ON TABLE public.regional_group TO roster_secretariat;
@@ -4216,6 +4419,13 @@ GRANT SELECT ON TABLE known.working_group_coordinator TO roster_auditor;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_administrator;
 GRANT SELECT ON TABLE public.credential_use TO roster_auditor;
 GRANT SELECT ON TABLE public.credential_use TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_expert;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_committee;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_administrator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_secretariat;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_coordinator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_expert;
@@ -4223,7 +4433,21 @@ GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_committee;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_expert;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_committee;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_focal_point TO roster_administrator;
 GRANT SELECT ON TABLE public.personal_data TO roster_eraser;
+GRANT SELECT ON TABLE public.personal_data TO roster_auditor;
 GRANT SELECT ON TABLE public.schema_file TO roster_service;
+GRANT SELECT ON TABLE public.schema_file TO roster_secretariat;
+GRANT SELECT ON TABLE public.schema_file TO roster_coordinator;
+GRANT SELECT ON TABLE public.schema_file TO roster_expert;
+GRANT SELECT ON TABLE public.schema_file TO roster_committee;
+GRANT SELECT ON TABLE public.schema_file TO roster_assessor;
+GRANT SELECT ON TABLE public.schema_file TO roster_auditor;
 GRANT SELECT ON TABLE public.schema_file TO roster_administrator;
 ALTER DEFAULT PRIVILEGES FOR ROLE roster_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;

@@ -9,7 +9,7 @@ struct Roster: AsyncParsableCommand {
         discussion: """
             The database is the one that --database or PostgreSQL's own environment variables (PGHOST, PGDATABASE …) name.
 
-            Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 69 database not reachable, 70 defect, 75 try \
+            Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 66 not found, 69 database not reachable, 70 defect, 75 try \
             again, 77 not allowed.
             """,
         subcommands: [MigrateCommand.self, AuditCommand.self]

@@ -77,6 +77,21 @@ struct AuditCommandTests {
         }
     }
 
+    @Test("a folder that was named and has no checkpoints is not taken for one with which all is well")
+    func elsewhere() async throws {
+        try await withAudit { roster, _, folder in
+            let missing = try await roster("audit", "verify", "--checkpoints", folder.path + "/typo")
+            #expect(missing.status == 66)
+            let unseen = try await roster("audit", "verify")
+            #expect(unseen.status == 0)
+            #expect(unseen.output.contains("would not have shown"))
+        }
+        let empty = Command(environment: try await PrivateServer.shared().environment)
+        let outcome = try await empty("audit", "verify", "--database", "postgres")
+        #expect(outcome.status == 65)
+        #expect(outcome.complaint.contains("Run: roster migrate"))
+    }
+
     @Test("checkpoints whose key is gone verify nothing, and it says so")
     func noKey() async throws {
         try await withAudit { roster, _, folder in
@@ -86,7 +101,7 @@ struct AuditCommandTests {
             }
             let outcome = try await roster("audit", "verify")
             #expect(outcome.status == 65)
-            #expect(outcome.complaint.contains("not the key"))
+            #expect(outcome.complaint.contains("not their key"))
         }
     }
 }

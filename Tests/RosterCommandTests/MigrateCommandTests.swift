@@ -31,6 +31,26 @@ struct MigrateCommandTests {
         }
     }
 
+    @Test("leaves a database alone that belongs to another program")
+    func foreign() async throws {
+        for script in [
+            "create table person (person_id int)", "create table schema_file (version int)",
+            "create extension pg_stat_statements",
+        ] {
+            try await withEmptyDatabase { roster in
+                try await ShellCommand(["psql", "--quiet", "--command", script]).run(environment: roster.environment)
+                let outcome = try await roster("migrate")
+                if script.contains("extension") {
+                    #expect(outcome.status == 0)
+                } else {
+                    #expect(outcome.status == 65)
+                    #expect(outcome.complaint.contains("belongs to another program"))
+                    #expect(try await roster("migrate", "--check").status == 65)
+                }
+            }
+        }
+    }
+
     @Test("prints one document where programs ask, and the refusal in it")
     func json() async throws {
         try await withEmptyDatabase { roster in

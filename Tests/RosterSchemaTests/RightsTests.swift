@@ -23,7 +23,7 @@ struct RightsTests {
             let lines = try await connection.use { session -> [String] in
                 try session.rows(
                     """
-                    select format('%s %s.%s %s', role, schema, relation, string_agg(verb || columns, ' ' order by verb)) as line
+                    select format('%s %s.%s %s', role, schema, relation, string_agg(verb || columns, ' ' order by verb)) collate "C" as line
                     from (
                         select
                             r.rolname as role, n.nspname as schema, c.relname as relation, verb,
@@ -44,7 +44,14 @@ struct RightsTests {
                         group by r.rolname, r.oid, n.nspname, c.relname, c.oid, verb
                     ) as given
                     group by role, schema, relation
-                    order by role collate "C", schema collate "C", relation collate "C"
+                    union all
+                    select format('%s %s.%s execute', r.rolname, n.nspname, p.oid::regprocedure)
+                    from pg_proc p
+                    join pg_namespace n on n.oid = p.pronamespace and n.nspname in ('public', 'audit')
+                    cross join pg_roles r
+                    where r.rolname like 'roster\\_%' and r.rolname <> 'roster_owner'
+                        and r.rolname not like 'roster\\_service\\_%' and has_function_privilege(r.oid, p.oid, 'execute')
+                    order by 1
                     """
                 ).map { try $0["line"] }
             }
@@ -126,6 +133,32 @@ struct RightsTests {
                 }
             }
             let committee = try await connect(as: "committee", options)
+            try await secretariat.use { session in
+                try session.script(
+                    """
+                    insert into m49_area (code, kind, name_en) values ('001', 'region', 'World');
+                    insert into state (iso3, iso2, m49, m49_area_code) values
+                        ('FRA', 'FR', '250', '001'), ('LBN', 'LB', '422', '001');
+                    insert into person (full_name) values ('Candidate B');
+                    insert into person_nationality (person_id, iso3, reported) values
+                        (1, 'LBN', true), (1, 'FRA', false), (2, 'FRA', true);
+                    update person set family_name = 'A' where person_id = 1;
+                    update person set family_name = 'B' where person_id = 2;
+                    """
+                )
+            }
+            for (role, people, nationalities) in [("secretariat", 2, 3), ("auditor", 2, 3), ("coordinator", 1, 1)] {
+                let connection = try await connect(as: role, options)
+                let seen = try await connection.use { session in
+                    try session.rows(
+                        """
+                        select (select count(*) from person) as people, (select count(*) from person_nationality) as of_states
+                        """
+                    ).map { (try $0["people"] as Int, try $0["of_states"] as Int) }
+                }
+                #expect(seen.first?.0 == people, "\(role): E51, and candidates are the Secretariat's")
+                #expect(seen.first?.1 == nationalities, "\(role): E51, and candidates are the Secretariat's")
+            }
             let names = try await committee.use { session in
                 try session.rows("select full_name from known.person join effective_appointment using (person_id)").map
                 {

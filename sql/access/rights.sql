@@ -1,5 +1,8 @@
 -- Who may do what. Applied again whenever it changes: first everything is taken back, then given.
-grant select on public.schema_file to roster_service, roster_administrator;
+grant select on public.schema_file to roster_service, roster_secretariat, roster_coordinator, roster_expert,
+    roster_committee, roster_assessor, roster_auditor, roster_administrator;
+revoke execute on function erase_person(bigint) from roster_secretariat, roster_coordinator, roster_expert,
+    roster_committee, roster_assessor, roster_auditor, roster_administrator;
 grant execute on function erase_person(bigint) to roster_secretariat;
 
 set local role roster_owner;
@@ -16,11 +19,11 @@ declare
         'working_group_coordinator', 'expertise_tag'
     ];
     -- The Group's composition: who serves, until when, as what.
-    composition constant text[] := array[
-        'person', 'person_nationality', 'appointment', 'coordinator_term', 'acting_coordinator', 'focal_point'
-    ];
-    -- What the Group works with beside.
-    work constant text[] := array['decision', 'person_language', 'person_expertise'];
+    composition constant text[] := array['appointment', 'coordinator_term', 'acting_coordinator', 'focal_point'];
+    -- People. Beyond the Secretariat they are read of those who were appointed; candidates are nobody else's.
+    people constant text[] := array['person', 'person_nationality'];
+    skills constant text[] := array['person_language', 'person_expertise'];
+    appointed constant text := 'exists (select from public.appointment a where a.person_id = %s.person_id)';
     -- What is for the Secretariat alone.
     closed constant text[] := array['person_gender', 'call', 'nomination', 'contract'];
     -- Who lets people in, and as what.
@@ -33,9 +36,9 @@ begin
     for given in
         select c.oid::regclass as name, p.polname
         from pg_class c
-        left join pg_policy p on p.polrelid = c.oid and p.polname in ('of_readers', 'of_writers')
+        left join pg_policy p on p.polrelid = c.oid and p.polname not in ('of_owner', 'of_eraser')
         where c.relnamespace in ('public'::regnamespace, 'history'::regnamespace, 'audit'::regnamespace)
-            and c.relkind = 'r' and c.relowner = 'roster_owner'::regrole
+            and c.relkind in ('r', 'v') and c.relowner = 'roster_owner'::regrole
     loop
         execute format('revoke all on %s from %s', given.name, roles);
         if given.polname is not null then
@@ -43,6 +46,13 @@ begin
         end if;
     end loop;
     execute format('revoke all on all tables in schema known from %s', roles);
+    for given in
+        select p.oid::regprocedure as name from pg_proc p
+        where p.pronamespace in ('public'::regnamespace, 'audit'::regnamespace) and p.proowner = 'roster_owner'::regrole
+    loop
+        execute format('revoke all on routine %s from %s', given.name, roles);
+    end loop;
+    execute format('revoke all on schema audit, history, known from %s', roles);
 
     foreach relation in array reference loop
         call give_reading(relation, roles);
@@ -50,44 +60,60 @@ begin
     end loop;
     foreach relation in array composition loop
         call give_reading(relation, 'roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor');
-        call give_writing(relation, case relation
-            when 'focal_point' then 'roster_secretariat, roster_coordinator'
-            else 'roster_secretariat' end);
-    end loop;
-    foreach relation in array work loop
-        call give_reading(relation, 'roster_secretariat, roster_coordinator, roster_expert, roster_auditor');
         call give_writing(relation, 'roster_secretariat');
     end loop;
+    -- Assignments are ended, never deleted (S/2011/819, annex, para. 14).
+    call give_writing('focal_point', 'roster_coordinator', 'insert, update');
+    foreach relation in array people || skills loop
+        call give_reading(relation, 'roster_secretariat, roster_auditor');
+        call give_writing(relation, 'roster_secretariat');
+    end loop;
+    foreach relation in array skills loop
+        call give_reading(relation, 'roster_coordinator, roster_expert', format(appointed, relation));
+    end loop;
+    call give_reading('person', 'roster_coordinator, roster_expert, roster_committee', format(appointed, 'person'));
+    -- A second nationality is the Secretariat's to see.
+    call give_reading('person_nationality', 'roster_coordinator, roster_expert, roster_committee',
+        'reported and ' || format(appointed, 'person_nationality'));
+    call give_reading('decision', 'roster_secretariat, roster_coordinator, roster_expert, roster_auditor');
+    call give_writing('decision', 'roster_secretariat');
     foreach relation in array closed loop
         call give_reading(relation, 'roster_secretariat, roster_auditor');
         call give_writing(relation, 'roster_secretariat');
     end loop;
 
+    -- A role is given and withdrawn; it does not turn into another, which would lift every token that rests on it.
     foreach relation in array admission loop
         call give_reading(relation, 'roster_auditor, roster_administrator');
-        call give_writing(relation, 'roster_administrator');
     end loop;
+    call give_writing('principal', 'roster_administrator');
+    call give_writing('principal_role', 'roster_administrator', 'insert, delete');
     -- What somebody shows to be let in is nobody's to read, not even its digest: the auditor alone compares it.
     call give_reading('credential', 'roster_auditor');
-    call give_writing('credential', 'roster_administrator');
+    call give_writing('credential', 'roster_administrator', 'insert, delete');
     grant select (credential_id, principal_role_id, kind, expires_at, recorded, recorded_by, recorded_because)
         on credential to roster_administrator;
     grant select on credential_use to roster_auditor, roster_administrator;
     create policy of_readers on credential_use for select to roster_auditor, roster_administrator using (true);
+    grant select on personal_data to roster_auditor;
+    create policy of_readers on personal_data for select to roster_auditor using (true);
 
-    -- The chain tells who changed which row; what the rows said is the auditor's alone.
-    grant usage on schema audit to roster_auditor, roster_administrator;
-    grant select on audit.link, audit.change to roster_auditor, roster_administrator;
-    create policy of_readers on audit.link for select to roster_auditor, roster_administrator using (true);
+    -- The chain tells who changed which row, and its head goes on reports; what the rows said is the auditor's alone.
+    grant usage on schema audit to roster_secretariat, roster_auditor, roster_administrator;
+    grant select on audit.link to roster_secretariat, roster_auditor, roster_administrator;
+    create policy of_readers on audit.link for select
+        to roster_secretariat, roster_auditor, roster_administrator using (true);
+    grant select on audit.change to roster_auditor, roster_administrator;
     create policy of_readers on audit.change for select to roster_auditor, roster_administrator using (true);
     grant select on audit.payload to roster_auditor;
     create policy of_readers on audit.payload for select to roster_auditor using (true);
 
     execute format('grant usage on schema history, known to %s', roles);
-    execute format('grant select on mandate_chain, effective_appointment, effective_coordinator_term to %s', roles);
+    execute format('grant select on expert_group, test_clock, mandate_chain, mandate_chain_now, effective_appointment,
+        effective_coordinator_term, effective_acting_coordinator, effective_focal_point to %s', roles);
     execute format(
-        'grant execute on function as_known_on(), nationality_on(date), mandate_end_for(date), ceiling_on(date), serving_on(date),
-             serves_on(bigint, date), serves_until(bigint, date), days_served(daterange, date), search_key(text),
-             is_language(text) to %s', roles);
+        'grant execute on function as_known_on(), nationality_on(date), mandate_end_for(date), ceiling_on(date),
+             serving_on(date), serves_on(bigint, date), serves_until(bigint, date), days_served(daterange, date),
+             search_key(text), is_language(text), test_instant(), reason() to %s', roles);
 end
 $$;

@@ -41,6 +41,7 @@ grant roster_owner, roster_eraser to current_user;
 create schema extension;
 create extension if not exists btree_gist schema extension;
 grant usage on schema extension to public;
+revoke create on schema public from public;
 grant usage, create on schema public to roster_owner;
 create schema history authorization roster_owner;
 create schema known authorization roster_owner;

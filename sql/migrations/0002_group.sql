@@ -88,6 +88,20 @@ begin
 end
 $$;
 
+-- Refuses to take back that the Group was opened, or a moment at which something was recorded.
+create function keep_clock() returns trigger
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+    raise exception 'What was recorded stays recorded when it was.'
+        using errcode = 'check_violation', table = 'expert_group', constraint = 'expert_group_clock_never_goes_back';
+end
+$$;
+
+create trigger keep_clock before update on expert_group
+for each row when (old.is_open and not new.is_open or new.recorded < old.recorded) execute function keep_clock();
+
 -- Ends the loading of what a new database comes with. There is no way back.
 create procedure open_group()
 language sql

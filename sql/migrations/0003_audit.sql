@@ -79,6 +79,9 @@ language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 set timezone = 'UTC'
 set datestyle = 'ISO, YMD'
+set intervalstyle = 'postgres'
+set bytea_output = 'hex'
+set extra_float_digits = 1
 as $$
 declare
     taken constant expert_group := take_group();
@@ -90,7 +93,8 @@ begin
         select
             before + place as ordinal,
             key,
-            coalesce(content, jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason())) as content,
+            coalesce(content, '{}')
+                || jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason()) as content,
             uuid_send(gen_random_uuid()) as salt
         from unnest(keys, contents) with ordinality as given (key, content, place)
     ), kept as (
@@ -114,6 +118,9 @@ language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 set timezone = 'UTC'
 set datestyle = 'ISO, YMD'
+set intervalstyle = 'postgres'
+set bytea_output = 'hex'
+set extra_float_digits = 1
 as $$
 declare
     keys text[];
@@ -134,6 +141,9 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set timezone = 'UTC'
 set datestyle = 'ISO, YMD'
+set intervalstyle = 'postgres'
+set bytea_output = 'hex'
+set extra_float_digits = 1
 as $$
 begin
     update audit.link l

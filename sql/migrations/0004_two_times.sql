@@ -55,6 +55,7 @@ $$;
 create procedure keep_two_times(relation name)
 language plpgsql
 set search_path = pg_catalog, public, pg_temp
+set client_min_messages = warning
 as $$
 declare
     key text;
@@ -152,7 +153,8 @@ $$;
 create function days_served(nominal daterange, ended_on date) returns daterange
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
-return daterange(
-    lower(nominal),
-    least(upper(nominal), greatest(lower(nominal), coalesce(ended_on + 1, upper(nominal))))
-);
+return case
+    when ended_on is null then nominal
+    -- Where the term has no end, `least` takes the other.
+    else daterange(lower(nominal), least(upper(nominal), greatest(lower(nominal), ended_on + 1)))
+end;

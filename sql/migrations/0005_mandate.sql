@@ -11,9 +11,9 @@ create table decision (
     document    text,
 
     constraint decision_has_known_kind check (kind in ('committee_decision', 'chair_instruction')),
-    constraint decision_has_text       check (text <> ''),
+    constraint decision_has_text       check (btrim(text) <> ''),
     constraint decision_day_is_finite  check (isfinite(decided_on)),
-    constraint decision_document_is_named_or_unknown check (document <> '')
+    constraint decision_document_is_named_or_unknown check (btrim(document) <> '')
 );
 call keep_two_times('decision');
 
@@ -29,7 +29,7 @@ create table mandate (
 
     constraint mandate_is_recorded_once            unique (instrument),
     constraint mandate_ends_on_its_own_day         unique (last_day),
-    constraint mandate_has_instrument              check (instrument <> ''),
+    constraint mandate_has_instrument              check (btrim(instrument) <> ''),
     constraint mandate_ends_after_its_adoption     check (adopted_on <= last_day),
     constraint mandate_lasts_within_two_centuries  check (adopted_on >= '2004-04-28' and last_day < '2204-04-28')
 );
@@ -45,8 +45,8 @@ create table ceiling (
 
     constraint ceiling_begins_on_its_own_day unique (first_day),
     constraint ceiling_is_positive           check (experts > 0),
-    constraint ceiling_has_instrument        check (instrument <> ''),
-    constraint ceiling_paragraph_is_named_or_unknown check (paragraph <> ''),
+    constraint ceiling_has_instrument        check (btrim(instrument) <> ''),
+    constraint ceiling_paragraph_is_named_or_unknown check (btrim(paragraph) <> ''),
     constraint ceiling_begins_with_the_mandate check (first_day between '2004-04-28' and '2204-04-28')
 );
 call keep_two_times('ceiling');

@@ -109,7 +109,7 @@ create table expertise_tag (
         family in ('technical', 'management', 'diplomacy', 'communication', 'public_relations', 'committee_determined')
     ),
     constraint expertise_tag_of_open_family_has_authority check (
-        family <> 'committee_determined' or (authority <> '' and authorised_on is not null)
+        family <> 'committee_determined' or (btrim(authority) <> '' and authority is not null and authorised_on is not null)
     )
 );
 call keep_two_times('expertise_tag');
@@ -125,6 +125,6 @@ create table person_expertise (
 
     constraint person_expertise_has_known_level  check (level between 1 and 4),
     constraint person_expertise_is_recorded_once unique (person_id, tag),
-    constraint person_expertise_is_confirmed_on_evidence check (confirmed_on is null or evidence <> '' and evidence is not null)
+    constraint person_expertise_is_confirmed_on_evidence check (confirmed_on is null or btrim(evidence) <> '' and evidence is not null)
 );
 call keep_two_times('person_expertise');

@@ -22,7 +22,10 @@ create table appointment (
         and isfinite(lower(term)) and isfinite(upper(term))
     ),
     constraint appointment_term_lasts_within_two_centuries check (lower(term) >= '2004-04-28' and upper(term) <= '2204-04-28'),
-    constraint appointment_has_instrument check (instrument <> ''),
+    constraint appointment_is_made_within_two_centuries check (
+        appointed_on >= '2004-04-28' and appointed_on < '2204-04-28'
+    ),
+    constraint appointment_has_instrument check (btrim(instrument) <> ''),
     constraint appointment_is_taken_up_within_term check (term @> taken_up_on),
     constraint appointment_end_has_reason check ((ended_on is null) = (ended_because is null)),
     constraint appointment_ends_for_known_reason check (ended_because in ('resigned', 'terminated', 'died')),
@@ -72,29 +75,28 @@ language sql stable
 set search_path = pg_catalog, public, pg_temp
 return (select count(*) from appointment where served @> day);
 
--- Refuses an appointment that puts more experts in post than the ceiling of any day allows.
+-- Refuses days served that put more experts in post than the ceiling of any day allows.
 --
 -- The most are in post on a day on which some term begins, so those days are looked at, those on which another ceiling
--- begins, and the first of the days that this change adds. Days that were served before are left alone: a ceiling that
--- was lowered since removes nobody.
-create function keep_within_ceiling() returns trigger
-language plpgsql security definer
+-- begins, and the first of the days that the change adds. Days that were served before are left alone: a ceiling that was
+-- lowered since removes nobody.
+create procedure judge_by_ceiling(served daterange, before daterange)
+language plpgsql
 set search_path = pg_catalog, public, pg_temp
 as $$
 declare
-    before constant daterange := case when tg_op = 'UPDATE' then old.served else 'empty' end;
     broken record;
 begin
     select day, serving_on(day) as in_post, (ceiling_on(day)).experts, (ceiling_on(day)).instrument,
         (ceiling_on(day)).paragraph
     into broken
     from (
-        select lower(new.served) union
+        select lower(served) union
         select upper(before) union
-        select lower(served) from appointment where lower(served) <@ new.served union
-        select first_day from ceiling where first_day <@ new.served
+        select lower(a.served) from appointment a where lower(a.served) <@ judge_by_ceiling.served union
+        select first_day from ceiling where first_day <@ served
     ) as added (day)
-    where new.served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
+    where served @> day and not before @> day and serving_on(day) > (ceiling_on(day)).experts
     order by day
     limit 1;
     if found then
@@ -104,6 +106,19 @@ begin
                 detail = jsonb_build_object('day', broken.day, 'in_post', broken.in_post, 'ceiling', broken.experts,
                     'instrument', broken.instrument, 'paragraph', broken.paragraph);
     end if;
+end
+$$;
+
+create function keep_within_ceiling() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+    -- Days that somebody else served before count as added.
+    call judge_by_ceiling(
+        new.served,
+        case when tg_op = 'UPDATE' and old.person_id = new.person_id then old.served else 'empty' end
+    );
     return null;
 end
 $$;
@@ -112,3 +127,32 @@ create constraint trigger appointment_keeps_within_ceiling
 after insert or update on appointment
 deferrable initially immediate
 for each row execute function keep_within_ceiling();
+
+-- Judges the transaction's appointments once more, now that it has changed a ceiling as well: else a ceiling could be
+-- lifted for as long as it takes to appoint.
+create function keep_within_changed_ceiling() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    taken constant expert_group := take_group();
+    changed record;
+begin
+    for changed in
+        select a.served, coalesce(h.served, 'empty') as before
+        from appointment a
+        left join history.appointment h
+            on h.appointment_id = a.appointment_id and h.person_id = a.person_id and h.superseded = taken.recorded
+        where a.recorded = taken.recorded
+        order by lower(a.served)
+    loop
+        call judge_by_ceiling(changed.served, changed.before);
+    end loop;
+    return null;
+end
+$$;
+
+create constraint trigger appointment_keeps_within_changed_ceiling
+after insert or update or delete on ceiling
+deferrable initially deferred
+for each row execute function keep_within_changed_ceiling();

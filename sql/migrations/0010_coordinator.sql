@@ -23,8 +23,8 @@ create table coordinator_term (
     constraint coordinator_term_lasts_within_two_centuries check (
         lower(term) >= '2004-04-28' and upper(term) <= '2204-04-28'
     ),
-    constraint coordinator_term_has_instrument check (instrument <> ''),
-    constraint coordinator_term_authority_is_named_or_none check (authority <> ''),
+    constraint coordinator_term_has_instrument check (btrim(instrument) <> ''),
+    constraint coordinator_term_authority_is_named_or_none check (btrim(authority) <> ''),
     -- From 29 February two years end on 28 February (E13): the day before the same day two years later, or, where there
     -- is no such day, the last day of that month.
     constraint coordinator_term_is_two_years_unless_authorised check (
@@ -34,6 +34,9 @@ create table coordinator_term (
             then (lower(term) + interval '2 years')::date + 1
             else (lower(term) + interval '2 years')::date
         end
+    ),
+    constraint coordinator_term_is_made_within_two_centuries check (
+        consented_on >= '2004-04-28' and appointed_on < '2204-04-28'
     ),
     constraint coordinator_term_has_prior_consent check (consented_on <= appointed_on and consented_on <= lower(term)),
     constraint coordinator_term_end_has_reason check ((ended_on is null) = (ended_because is null)),
@@ -62,16 +65,20 @@ create table acting_coordinator (
     constraint acting_coordinator_acts_within_two_centuries check (
         lower(acts) >= '2004-04-28' and upper(acts) <= '2204-04-28'
     ),
-    constraint acting_coordinator_has_authority check (authority <> ''),
+    constraint acting_coordinator_has_authority check (btrim(authority) <> ''),
     constraint acting_coordinator_is_one_at_a_time exclude using gist (acts with &&)
 );
 call keep_two_times('acting_coordinator');
 
--- Whether a person serves as an expert on a day, as far as their appointments say.
+-- Whether a person serves as an expert on a day, as far as appointments and mandates now say.
 create function serves_on(person bigint, day date) returns boolean
 language sql stable
 set search_path = pg_catalog, public, pg_temp
-return exists (select from appointment a where a.person_id = person and a.served @> day);
+return exists (
+    select from appointment a
+    join mandate_chain_now c on lower(a.served) between c.first_day and c.last_day
+    where a.person_id = person and a.served @> day and day <= c.last_day
+);
 
 -- Refuses a coordinator, or one who acts, who is no serving expert on the first day (S/2011/819, annex, para. 6).
 create function coordinate_as_expert() returns trigger
@@ -100,6 +107,40 @@ create constraint trigger acting_coordinator_is_serving_expert
 after insert or update of person_id, acts on acting_coordinator
 deferrable initially immediate
 for each row execute function coordinate_as_expert();
+
+-- Refuses to take away the service that an office rests on: on its first day whoever holds it serves. Whatever changes can
+-- be changed with it in one transaction.
+create function keep_service_of_office() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    broken record;
+begin
+    select office, day into broken
+    from (
+        select 'coordinator_term' as office, lower(c.served) as day
+        from coordinator_term c
+        where c.person_id = old.person_id and not isempty(c.served)
+        union all
+        select 'acting_coordinator', lower(a.acts) from acting_coordinator a where a.person_id = old.person_id
+    ) as offices
+    where not serves_on(old.person_id, day)
+    order by day
+    limit 1;
+    if found then
+        raise exception 'This person is coordinator, or acts, from % on, and would not serve on that day.', broken.day
+            using errcode = 'check_violation', table = broken.office, constraint = broken.office || '_is_serving_expert',
+                detail = jsonb_build_object('day', broken.day, 'person', old.person_id);
+    end if;
+    return null;
+end
+$$;
+
+create constraint trigger appointment_keeps_service_of_office
+after update or delete on appointment
+deferrable initially deferred
+for each row execute function keep_service_of_office();
 
 -- Refuses days on which somebody acts while another holds the office.
 create function act_in_vacancy() returns trigger
@@ -153,7 +194,18 @@ select
     t.*,
     lower(t.served) as first_day,
     upper(t.term) - 1 as last_day,
-    least(upper(t.served) - 1, c.last_day, serves_until(t.person_id, lower(t.served))) as effective_end
+    least(
+        upper(t.served) - 1,
+        coalesce(serves_until(t.person_id, lower(t.served)), lower(t.served) - 1)
+    ) as effective_end
 from known.coordinator_term t
-left join mandate_chain c on lower(t.served) between c.first_day and c.last_day
 where not isempty(t.served);
+
+-- Who acts, as it is known, each with the effective end: nobody acts longer than they serve.
+create view effective_acting_coordinator with (security_invoker) as
+select
+    a.*,
+    lower(a.acts) as first_day,
+    upper(a.acts) - 1 as last_day,
+    least(upper(a.acts) - 1, coalesce(serves_until(a.person_id, lower(a.acts)), lower(a.acts) - 1)) as effective_end
+from known.acting_coordinator a;

@@ -34,7 +34,7 @@ create table holiday (
     name       text   not null,
 
     constraint holiday_is_recorded_once unique (day),
-    constraint holiday_has_name         check (name <> ''),
+    constraint holiday_has_name         check (btrim(name) <> ''),
     constraint holiday_day_is_finite    check (isfinite(day))
 );
 call keep_two_times('holiday');

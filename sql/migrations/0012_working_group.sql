@@ -9,7 +9,7 @@ create table working_group (
     exists_on        daterange not null default '(,)',
 
     constraint working_group_has_code         check (code ~ '^[A-Z0-9]{1,8}$'),
-    constraint working_group_has_name         check (name <> ''),
+    constraint working_group_has_name         check (btrim(name) <> ''),
     constraint working_group_exists_some_day  check (not isempty(exists_on)),
     constraint working_group_has_code_of_its_own exclude using gist (code with =, exists_on with &&)
 );
@@ -47,7 +47,7 @@ create table focal_point (
     constraint focal_point_begins_on_a_day check (
         not isempty(assigned) and lower_inc(assigned) and isfinite(lower(assigned))
     ),
-    constraint focal_point_has_reason check (reason <> ''),
+    constraint focal_point_has_reason check (btrim(reason) <> ''),
     constraint focal_point_ends_within_assignment check (assigned @> ended_on or ended_on = lower(assigned) - 1),
     constraint focal_point_is_assigned_once_a_day exclude using gist (
         working_group_id with =, person_id with =, supports with &&
@@ -75,3 +75,19 @@ create constraint trigger focal_point_is_serving_expert
 after insert or update of person_id, assigned on focal_point
 deferrable initially immediate
 for each row execute function support_while_serving();
+
+-- Focal points as they are known, each with the effective end: nobody supports a working group longer than they serve
+-- (E17, E72), nor longer than there is one. The end that was asked for stays stored, and holds
+-- again when a later renewal lets the expert serve on.
+create view effective_focal_point with (security_invoker) as
+select
+    f.*,
+    lower(f.supports) as first_day,
+    least(
+        upper(f.supports) - 1,
+        upper(w.exists_on) - 1,
+        coalesce(serves_until(f.person_id, lower(f.supports)), lower(f.supports) - 1)
+    ) as effective_end
+from known.focal_point f
+join known.working_group w using (working_group_id)
+where not isempty(f.supports);

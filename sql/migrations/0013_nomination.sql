@@ -11,7 +11,7 @@ create table call (
 
     constraint call_has_code            check (code ~ '^[0-9]{4}-[0-9]{1,3}$'),
     constraint call_has_code_of_its_own unique (code),
-    constraint call_has_text            check (text <> ''),
+    constraint call_has_text            check (btrim(text) <> ''),
     constraint call_days_are_finite     check (isfinite(closes_on) and isfinite(issued_on)),
     constraint call_closes_after_issue  check (issued_on <= closes_on)
 );

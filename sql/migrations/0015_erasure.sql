@@ -35,13 +35,14 @@ call hold_personal_data('person_nationality', 'person_nationality_id', 'reported
 call hold_personal_data('person_language', 'person_language_id', null);
 call hold_personal_data('person_expertise', 'person_expertise_id', null);
 call hold_personal_data('nomination', 'nomination_id', 'taken_from = null, available_from = null, note = null');
-call hold_personal_data('contract', 'contract_id', 'reference = null');
+call hold_personal_data('contract', 'contract_id', null);
 
 -- Erases the data of a person who never served, from what is believed now and from everything that was believed before:
 -- whatever moment's knowledge is asked for then shows "erased". The audit keeps that rows were changed, and the digests of
--- what they said, which without their salt tell nothing.
+-- what they said, which without their salt tell nothing. The reason given (`roster.reason`) is kept, and so had better be
+-- a reference to the request and name nobody.
 --
--- Experts who served are not erased: who was in the Group is public.
+-- Experts who served are not erased, nor who was ever recorded as appointed: who was in the Group is public.
 create function erase_person(person bigint) returns void
 language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
@@ -55,25 +56,29 @@ begin
         raise exception 'Personal data are erased for a reason; none is given.'
             using errcode = 'check_violation', table = 'person', constraint = 'erasure_has_reason';
     end if;
-    if not exists (select from person p where p.person_id = erase_person.person) then
+    if not exists (select from public.person p where p.person_id = erase_person.person)
+        and not exists (select from history.person p where p.person_id = erase_person.person) then
         raise exception 'There is no person %.', person
             using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_a_person',
                 detail = jsonb_build_object('person', person);
     end if;
-    if exists (select from appointment a where a.person_id = erase_person.person) then
+    if exists (select from public.appointment a where a.person_id = erase_person.person)
+        or exists (select from history.appointment a where a.person_id = erase_person.person) then
         raise exception 'This person was appointed to the Group; the data of experts are kept.'
             using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_who_never_served',
                 detail = jsonb_build_object('person', person);
     end if;
 
     for place in select * from personal_data order by relation loop
-        execute format(
-            'select array_agg(distinct key) from (
-                 select %1$I::text from public.%2$I where person_id = $1
-                 union all
-                 select %1$I::text from history.%2$I where person_id = $1) as rows (key)', place.key, place.relation)
-        into keys using person;
-        continue when keys is null;
+        -- Also what was recorded and taken back within one transaction, of which only the audit knows.
+        with gone as (
+            delete from audit.payload p
+            using audit.change c
+            where c.relation = place.relation and p.link_id = c.link_id and p.ordinal = c.ordinal
+                and p.content ->> 'person_id' = person::text
+            returning c.key
+        )
+        select array_agg(distinct key order by key) into keys from gone;
         if place.leaves is null then
             execute format('delete from public.%I where person_id = $1', place.relation) using person;
             execute format('delete from history.%I where person_id = $1', place.relation) using person;
@@ -84,17 +89,16 @@ begin
                 'update history.%I set %s, recorded_because = null, superseded_because = null where person_id = $1',
                 place.relation, place.leaves) using person;
         end if;
-        delete from audit.payload p
-        using audit.change c
-        where c.relation = place.relation and c.key = any (keys)
-            and p.link_id = c.link_id and p.ordinal = c.ordinal;
-        perform audit.append(place.relation, 'erase', keys, null);
+        if keys is not null then
+            perform audit.append(place.relation, 'erase', keys, null);
+        end if;
     end loop;
 end
 $$;
 
-grant select on appointment to roster_eraser;
+grant select on appointment, history.appointment to roster_eraser;
 create policy of_eraser on appointment for select to roster_eraser using (true);
+create policy of_eraser on history.appointment for select to roster_eraser using (true);
 grant usage on schema audit, history to roster_eraser;
 grant select on audit.change to roster_eraser;
 grant select, delete on audit.payload to roster_eraser;

@@ -1,7 +1,6 @@
 begin;
-create extension if not exists pgtap;
-set search_path = public;
-select plan(10);
+\ir refused_by.psql
+select plan(15);
 
 insert into mandate (instrument, adopted_on, last_day) values ('S/RES/1977 (2011)', '2011-04-20', '2032-11-30');
 insert into ceiling (experts, first_day, instrument, paragraph) values
@@ -48,11 +47,44 @@ select throws_ok(
     $$ update appointment set ended_on = null, ended_because = null
        where person_id = (select person_id from person where full_name = 'Expert 1') $$, '23514', null,
     'so the resignation cannot be undone any more');
+call open_group();
+create function pg_temp.later() returns void language plpgsql as $$
+begin
+    set constraints all immediate;
+    set constraints all deferred;
+    update expert_group set taken_in = null;
+end
+$$;
+select pg_temp.later();
 insert into ceiling (experts, first_day, instrument) values (7, '2012-10-01', 'S/RES/9999 (2012)');
 select lives_ok(
     $$ update appointment set term = '[2012-06-29,2013-05-31]'
        where person_id = (select person_id from person where full_name = 'Expert 9') $$,
     'a ceiling that was lowered removes nobody, and a term may still be shortened');
+
+
+-- A ceiling that is lifted only as long as it takes to appoint.
+select pg_temp.later();
+select pg_temp.refused_by('appointment_keeps_within_ceiling',
+    $$ insert into ceiling (experts, first_day, instrument) values (99, '2012-10-02', 'lift');
+       select pg_temp.appoint(12, '[2012-11-01,2012-12-31]');
+       delete from ceiling where instrument = 'lift' $$,
+    'nor can a ceiling be lifted for as long as it takes to appoint');
+select pg_temp.refused_by('appointment_keeps_within_ceiling',
+    $$ delete from ceiling;
+       select pg_temp.appoint(12, '[2012-11-01,2012-12-31]');
+       insert into ceiling (experts, first_day, instrument) values (8, '2011-04-20', 'again') $$,
+    'nor taken away meanwhile');
+select lives_ok(
+    $$ insert into ceiling (experts, first_day, instrument) values (99, '2012-10-02', 'raise');
+       select pg_temp.appoint(12, '[2012-11-01,2012-12-31]');
+       select pg_temp.later() $$,
+    'where it is raised for good, the appointment stands');
+select lives_ok(
+    $$ delete from ceiling where instrument = 'raise';
+       select pg_temp.later() $$,
+    'and goes on to stand when another decision lowers it');
+select has_trigger('ceiling', 'appointment_keeps_within_changed_ceiling', 'the ceiling''s own guard');
 
 select * from finish();
 rollback;

@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(17);
+select plan(25);
 
 insert into mandate (instrument, adopted_on, last_day) values ('S/RES/1977 (2011)', '2011-04-20', '2032-11-30');
 insert into person (full_name) values ('A'), ('B'), ('C');
@@ -59,6 +59,36 @@ select pg_temp.act('B', '[2018-01-01,2018-03-31]');
 select pg_temp.refused_by('acting_coordinator_acts_in_vacancy', $$ select pg_temp.coordinate('A', '[2018-03-31,2020-03-30]') $$,
     'a term of office does not begin while somebody acts');
 select hasnt_column('coordinator_term', 'effective_end', 'an effective end is computed, never stored');
+
+
+-- What an office rests on.
+select pg_temp.refused_by('acting_coordinator_is_serving_expert',
+    $$ delete from appointment where person_id = (select person_id from person where full_name = 'B') $$,
+    'the service of who acts is not taken away');
+delete from acting_coordinator;
+create function pg_temp.appointed(name text) returns bigint language sql as
+$$ select appointment_id from appointment join person using (person_id) where full_name = name and served @> '2026-03-01'::date $$;
+select pg_temp.refused_by('coordinator_term_is_serving_expert', $$ delete from appointment where appointment_id = pg_temp.appointed('B') $$,
+    'the service under an office is not taken away');
+select pg_temp.refused_by('coordinator_term_is_serving_expert',
+    $$ update appointment set ended_on = '2014-01-01', ended_because = 'resigned' where appointment_id = pg_temp.appointed('B') $$,
+    'nor ended before the office begins');
+select pg_temp.refused_by('coordinator_term_is_serving_expert',
+    $$ update appointment set person_id = (select person_id from person where full_name = 'C') where appointment_id = pg_temp.appointed('B') $$,
+    'nor given to somebody else');
+select lives_ok($$ update appointment set ended_on = '2026-06-30', ended_because = 'resigned' where appointment_id = pg_temp.appointed('B');
+    set constraints all immediate $$, 'E17: it may end while the office lasts');
+select has_trigger('appointment', 'appointment_keeps_service_of_office', 'the office''s own guard');
+
+-- Two mandates with a lapse between them.
+delete from coordinator_term;
+delete from acting_coordinator;
+delete from mandate;
+insert into mandate (instrument, adopted_on, last_day) values
+    ('S/RES/1', '2011-04-20', '2021-04-25'), ('S/RES/2', '2021-05-10', '2030-12-31');
+select pg_temp.refused_by('coordinator_term_is_serving_expert', $$ select pg_temp.coordinate('A', '[2021-06-01,2023-05-31]') $$,
+    'E11: whose service ended with a mandate that lapsed is no serving expert');
+select lives_ok($$ select pg_temp.coordinate('A', '[2020-06-01,2022-05-31]') $$, 'before that they are');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 begin;
 create extension if not exists pgtap;
 set search_path = public;
-select plan(11);
+select plan(17);
 
 insert into mandate (instrument, adopted_on, last_day) values
     ('S/RES/1810 (2008)', '2008-04-25', '2011-04-25'),
@@ -45,6 +45,27 @@ with decided as (
 )
 update mandate set revived_by = decision_id from decided where instrument = 'S/RES/9999 (2032)';
 select is(mandate_end_for('2030-01-01'), '2040-11-30', 'E11: unless a decision says so');
+
+
+insert into mandate (instrument, adopted_on, last_day) values ('S/RES/9998 (2025)', '2025-01-01', '2026-01-01');
+select is(mandate_end_for('2024-01-01'), '2040-11-30', 'a mandate within another one breaks no chain');
+delete from mandate where instrument = 'S/RES/9998 (2025)';
+
+-- What rests on something that is taken away is not served.
+select is(
+    (select array_agg(effective_end order by first_day) from effective_appointment),
+    array['2022-12-31', '2033-06-30']::date[], 'before a mandate is withdrawn');
+delete from mandate where instrument <> 'S/RES/2663 (2022)';
+select is(
+    (select array_agg(effective_end order by first_day) from effective_appointment),
+    array['2019-12-31', '2032-11-30']::date[], 'a term that begins in no mandate as known is not served');
+select is(pg_temp.coordinates_until(), '2021-02-28', 'nor is an office on top of it');
+insert into working_group (code, name, exists_on) values ('II', 'Assistance', '[2011-01-01,2032-07-01)');
+insert into focal_point (working_group_id, person_id, assigned, reason)
+select working_group_id, person_id, '[2031-07-01,)', 'assistance' from working_group, person;
+select is((select effective_end from effective_focal_point), '2032-06-30', 'a focal point ends with the working group');
+update working_group set exists_on = '(,)';
+select is((select effective_end from effective_focal_point), '2032-11-30', 'E72: or when the expert serves no longer');
 
 select * from finish();
 rollback;

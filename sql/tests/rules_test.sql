@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(37);
+select plan(40);
 
 -- Decisions, mandates and ceilings.
 select pg_temp.refused_by('decision_has_known_kind', $$ insert into decision (kind, decided_on, text) values ('vote', '2024-01-01', 'x') $$,
@@ -51,6 +51,9 @@ select pg_temp.refused_by('appointment_term_has_both_days', $$ select pg_temp.ap
 select pg_temp.refused_by('appointment_term_lasts_within_two_centuries', $$ select pg_temp.appoint('B', '[2024-01-01,20224-01-01]') $$,
     'E26: in this time');
 select pg_temp.refused_by('appointment_has_instrument', $$ select pg_temp.appoint('B', '[2024-01-01,2024-12-31]', '') $$, 'an instrument');
+select pg_temp.refused_by('appointment_is_made_within_two_centuries', $$ update appointment set appointed_on = '20224-01-01' $$,
+    'E26: the act is of this time too');
+select pg_temp.refused_by('appointment_has_instrument', $$ update appointment set instrument = ' ' $$, 'a blank is no instrument');
 select pg_temp.refused_by('appointment_is_taken_up_within_term', $$ update appointment set taken_up_on = '2026-01-01' $$,
     'E27: duties are taken up within the term');
 select pg_temp.refused_by('appointment_end_has_reason', $$ update appointment set ended_on = '2024-06-30' $$, 'an end has its reason');
@@ -73,6 +76,10 @@ select pg_temp.refused_by('coordinator_term_begins_within_mandate', $$ select pg
 select pg_temp.refused_by('coordinator_term_has_both_days', $$ select pg_temp.coordinate('[2024-01-01,)', authority => 'x') $$, 'two days');
 select pg_temp.refused_by('coordinator_term_lasts_within_two_centuries', $$ select pg_temp.coordinate('[2024-01-01,20224-01-01]', authority => 'x') $$,
     'E26: in this time');
+select pg_temp.refused_by('coordinator_term_is_made_within_two_centuries',
+    $$ insert into coordinator_term (person_id, term, consented_on, appointed_on, instrument)
+       select person_id, '[2024-01-01,2025-12-31]', '-infinity', 'infinity', 'S/2024/2' from person where full_name = 'A' $$,
+    'E35: consent has a day');
 select pg_temp.refused_by('coordinator_term_has_instrument', $$ select pg_temp.coordinate('[2024-01-01,2025-12-31]', '') $$, 'an instrument');
 select pg_temp.refused_by('coordinator_term_authority_is_named_or_none',
     $$ select pg_temp.coordinate('[2024-01-01,2025-12-31]', authority => '') $$, 'an empty authority is none');

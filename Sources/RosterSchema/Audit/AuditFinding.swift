@@ -17,6 +17,12 @@ package enum AuditFinding: Hashable, Sendable {
     /// The link does not have the hash that follows from it and the one before.
     case linkAltered(Int)
 
+    /// The link says that it was recorded before the one that it follows.
+    case linkBackdated(Int)
+
+    /// The audit names a table that is not there, or whose past is not.
+    case relationLost(String, link: Int)
+
     /// The changes that the link holds are not those with which it was sealed.
     case changesAltered(link: Int)
 
@@ -54,6 +60,9 @@ extension AuditFinding: CustomStringConvertible {
         case .linkMissing(let link): "Link \(link - 1) is missing from the chain."
         case .linkOpen(let link): "Link \(link) was never sealed."
         case .linkAltered(let link): "Link \(link) was altered, or a link before it."
+        case .linkBackdated(let link): "Link \(link) says that it was recorded before the one that it follows."
+        case .relationLost(let relation, let link):
+            "Link \(link) changed \(relation), but there is no such table, or its past is gone."
         case .changesAltered(let link): "The changes of link \(link) are not those with which it was sealed."
         case .contentAltered(let link, let row): "What link \(link) keeps of \(row) was altered."
         case .contentMissing(let link, let row): "What link \(link) kept of \(row) is gone, and no erasure says why."

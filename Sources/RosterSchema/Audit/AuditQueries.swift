@@ -10,13 +10,20 @@ enum AuditQueries {
     /// The links that do not follow from the one before, each with its fault.
     static let links: Query = """
         select link_id,
-            case when link_id <> previous_id + 1 then 'missing' when hash is null then 'open' else 'altered' end as fault
+            case
+                when link_id <> previous_id + 1 then 'missing'
+                when hash is null then 'open'
+                when recorded < previous_recorded then 'backdated'
+                else 'altered'
+            end as fault
         from (
-            select l.*, lag(l.link_id, 1, 0) over w as previous_id, lag(l.hash, 1, '') over w as previous_hash
+            select l.*, lag(l.link_id, 1, 0) over w as previous_id, lag(l.hash, 1, '') over w as previous_hash,
+                lag(l.recorded) over w as previous_recorded
             from audit.link l
             window w as (order by l.link_id)
         ) as chained
         where link_id <> previous_id + 1
+            or recorded < previous_recorded
             or hash is distinct from sha256(
                 coalesce(previous_hash, '')
                 || convert_to(
@@ -57,6 +64,7 @@ enum AuditQueries {
             )
             and not (
                 p.link_id is null
+                and c.relation = any (\(PersonalData.relations))
                 and exists (
                     select from audit.change e
                     where e.relation = c.relation and e.key = c.key and e.verb = 'erase'
@@ -67,7 +75,17 @@ enum AuditQueries {
         limit \(limit)
         """
 
-    /// The tables with two times, each with its key; also what the audit names and is no such table.
+    /// What the audit names and is no table with two times, with the last link that names it.
+    static let lostRelations: Query = """
+        select c.relation, max(c.link_id) as link_id
+        from audit.change c
+        where to_regclass(format('public.%I', c.relation)) is null
+            or to_regclass(format('history.%I', c.relation)) is null
+        group by c.relation
+        order by 1
+        """
+
+    /// The tables with two times, each with its key.
     static let relations: Query = """
         select t.relname as relation, a.attname as key
         from pg_class h
@@ -107,32 +125,32 @@ enum AuditQueries {
 
     /// The rows of a table and its history that are not what follows from the audit.
     ///
-    /// The changes of a row at one moment count as one, the last: the first were overwritten before anybody saw them. What
-    /// an erasure took away cannot be compared, and may be gone.
+    /// The changes of a row at one moment count as one: what they led to is the last's, why the version before was
+    /// superseded is the first's. Of what an erasure took away nothing is left to compare: it is gone, or the person is
+    /// shown as erased.
     static func rows(of relation: String, key: String) -> Query {
         """
         with logged as (
-            select distinct on (c.key, l.recorded)
-                c.key, c.verb, l.recorded, p.content,
-                exists (
-                    select from audit.change e
-                    where e.relation = c.relation and e.key = c.key and e.verb = 'erase'
-                        and (e.link_id, e.ordinal) > (c.link_id, c.ordinal)
-                ) as is_erased
+            select c.key, c.verb, l.recorded, p.content, p.link_id is null as is_erased,
+                first_value(p.content) over w as first_content,
+                row_number() over (
+                    partition by c.key, l.recorded order by c.link_id desc, c.ordinal desc
+                ) as place_from_last
             from audit.change c
             join audit.link l on l.link_id = c.link_id
             left join audit.payload p on p.link_id = c.link_id and p.ordinal = c.ordinal
             where c.relation = \(relation) and c.verb <> 'erase'
-            order by c.key, l.recorded, c.link_id desc, c.ordinal desc
+            window w as (partition by c.key, l.recorded order by c.link_id, c.ordinal)
         ), expected as (
             select *
             from (
-                select
-                    key, verb, recorded, content, is_erased,
+                select key, verb, recorded, content, is_erased,
                     lead(recorded) over w as superseded,
-                    lead(content ->> 'recorded_by') over w as superseded_by,
-                    lead(content ->> 'recorded_because') over w as superseded_because
+                    lead(first_content ->> 'recorded_by') over w as superseded_by,
+                    lead(first_content ->> 'recorded_because') over w as superseded_because,
+                    lead(is_erased, 1, false) over w as is_end_erased
                 from logged
+                where place_from_last = 1
                 window w as (partition by key order by recorded)
             ) as versions
             where verb <> 'delete'
@@ -157,13 +175,19 @@ enum AuditQueries {
         where case
             when e.key is null then true
             when f.key is null then not e.is_erased
-            else f.superseded is distinct from e.superseded
-                or not e.is_erased and (
-                    (f.superseded_by, f.superseded_because) is distinct from (e.superseded_by, e.superseded_because)
-                    or e.content is distinct from (
-                        select jsonb_object_agg(said.name, f.content -> said.name)
-                        from jsonb_object_keys(e.content) as said (name)
-                    )
+            when f.superseded is distinct from e.superseded then true
+            when e.is_erased then not exists (
+                select from public.person p
+                where p.person_id = (f.content ->> 'person_id')::bigint and p.is_erased
+                union all
+                select from history.person p
+                where p.person_id = (f.content ->> 'person_id')::bigint and p.is_erased
+            )
+            else not e.is_end_erased
+                    and (f.superseded_by, f.superseded_because) is distinct from (e.superseded_by, e.superseded_because)
+                or e.content is distinct from (
+                    select jsonb_object_agg(said.name, f.content -> said.name)
+                    from jsonb_object_keys(e.content) as said (name)
                 )
         end
         order by 1, 2

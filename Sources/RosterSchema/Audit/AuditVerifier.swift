@@ -39,7 +39,10 @@ package struct AuditVerifier: Sendable {
         return try await connection.use { session in
             try session.transaction(
                 TransactionMode(.repeatableRead, .readOnly),
-                settings: ["search_path": "pg_catalog", "timezone": "UTC", "datestyle": "ISO, YMD"]
+                settings: [
+                    "search_path": "pg_catalog, pg_temp", "timezone": "UTC", "datestyle": "ISO, YMD",
+                    "intervalstyle": "postgres", "bytea_output": "hex", "extra_float_digits": "1",
+                ]
             ) { session in
                 let head = try AuditHead.read(session)
                 let findings =
@@ -58,6 +61,7 @@ package struct AuditVerifier: Sendable {
             switch try row["fault"] as String {
             case "missing": findings.append(.linkMissing(before: link))
             case "open": findings.append(.linkOpen(link))
+            case "backdated": findings.append(.linkBackdated(link))
             default: findings.append(.linkAltered(link))
             }
         }
@@ -75,6 +79,11 @@ package struct AuditVerifier: Sendable {
 
     private func rows(_ session: Session) throws -> [AuditFinding] {
         var findings: [AuditFinding] = []
+        for lost in try session.rows(AuditQueries.lostRelations) {
+            findings.append(.relationLost(try lost["relation"], link: try lost["link_id"]))
+        }
+        // With a table gone there is something to mend before rows are worth comparing.
+        guard findings.isEmpty else { return findings }
         for table in try session.rows(AuditQueries.relations) {
             let relation: String = try table["relation"]
             for row in try session.rows(AuditQueries.rows(of: relation, key: try table["key"])) {

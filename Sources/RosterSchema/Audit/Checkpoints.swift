@@ -50,8 +50,8 @@ package struct Checkpoints: Sendable {
     /// - Returns: the links, and the lines that were forged.
     /// - Throws: `Failure`, or an error of the file system.
     package func read() throws -> Reading {
-        guard FileManager.default.fileExists(atPath: file.path) else { return .none }
-        let lines = try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard let bytes = try Self.contents(of: file) else { return .none }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let key = try readVerifyingKey()
         var heads: [AuditHead] = []
         var forged: [Int] = []
@@ -80,12 +80,13 @@ package struct Checkpoints: Sendable {
             attributes: [.posixPermissions: 0o700]
         )
         try FileLock.hold(folder.appending(path: "lock")) {
-            let before = FileManager.default.fileExists(atPath: file.path) ? try Data(contentsOf: file) : Data()
+            let before = try Self.contents(of: file) ?? Data()
             let whole = before.lastIndex(of: UInt8(ascii: "\n")).map { before[...$0] } ?? Data()
             let last = whole.dropLast().split(separator: UInt8(ascii: "\n")).last
             if let last, let noted = try? JSONDecoder().decode(Line.self, from: last), noted.head == head { return }
 
-            let key = try readOrMakeSigningKey()
+            // A new key would make forgeries of all that was noted before.
+            let key = try before.isEmpty ? readOrMakeSigningKey() : readSigningKey()
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             let line = try encoder.encode(Line(head: head, signature: key.signature(for: Self.message(head))))
@@ -121,13 +122,18 @@ package struct Checkpoints: Sendable {
         throw Failure.noKey(path: verifyingKey.path)
     }
 
-    private func readOrMakeSigningKey() throws -> Curve25519.Signing.PrivateKey {
-        if FileManager.default.fileExists(atPath: signingKey.path) {
-            guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: Self.bytes(ofKey: signingKey)) else {
-                throw Failure.badKey(path: signingKey.path)
-            }
-            return key
+    private func readSigningKey() throws -> Curve25519.Signing.PrivateKey {
+        guard FileManager.default.fileExists(atPath: signingKey.path) else {
+            throw Failure.noKey(path: signingKey.path)
         }
+        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: Self.bytes(ofKey: signingKey)) else {
+            throw Failure.badKey(path: signingKey.path)
+        }
+        return key
+    }
+
+    private func readOrMakeSigningKey() throws -> Curve25519.Signing.PrivateKey {
+        if FileManager.default.fileExists(atPath: signingKey.path) { return try readSigningKey() }
         let key = Curve25519.Signing.PrivateKey()
         for (path, bytes, permissions) in [
             (verifyingKey, key.publicKey.rawRepresentation, 0o444), (signingKey, key.rawRepresentation, 0o400),
@@ -139,6 +145,15 @@ package struct Checkpoints: Sendable {
             }
         }
         return key
+    }
+
+    /// What a file holds; `nil` if there is none, which is not the same as one that cannot be read.
+    private static func contents(of path: URL) throws -> Data? {
+        do {
+            return try Data(contentsOf: path)
+        } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+            return nil
+        }
     }
 
     private static func bytes(ofKey path: URL) throws -> Data {
@@ -153,8 +168,7 @@ extension Checkpoints.Failure: CustomStringConvertible {
         switch self {
         case .noKey(let path):
             """
-            There are checkpoints, but not the key with which to verify them (\(path)). Put back the copy that was kept \
-            elsewhere.
+            There are checkpoints, but not their key (\(path)). Put back the copy that was kept elsewhere.
             """
         case .badKey(let path): "\(path) is no key of checkpoints. Put back the copy that was kept elsewhere."
         }

@@ -21,6 +21,32 @@ struct Ledger: Sendable {
         )
         """
 
+    /// Refuses a database that another program has filled: one without our table that has others, or whose table of that
+    /// name is not ours.
+    ///
+    /// - Throws: `MigrationFailure.foreignDatabase`, or `PostgresError`.
+    static func refuseForeign(_ session: Session) throws {
+        let tables: [String] = try session.rows(
+            """
+            with here as (
+                select c.oid, c.relname from pg_class c
+                where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
+                    -- What an extension brought is nobody's data.
+                    and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+            )
+            select relname as name from here
+            where not exists (
+                select from here h
+                where h.relname = 'schema_file'
+                    and (select count(*) from pg_attribute a
+                         where a.attrelid = h.oid and a.attname in ('path', 'kind', 'content')) = 3
+            )
+            order by 1
+            """
+        ).map { try $0["name"] }
+        guard tables.isEmpty else { throw MigrationFailure.foreignDatabase(tables: tables) }
+    }
+
     /// Reads the table; a database without it has nothing applied.
     static func read(_ session: Session) throws -> Ledger {
         let exists: Bool = try session.rows("select to_regclass('public.schema_file') is not null as yes")[0]["yes"]

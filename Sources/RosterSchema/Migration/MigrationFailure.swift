@@ -16,6 +16,9 @@ package enum MigrationFailure: Error, Hashable, Sendable {
     /// The database lacks what this program needs.
     case olderSchema(paths: [String])
 
+    /// Another program's tables are in the database.
+    case foreignDatabase(tables: [String])
+
     /// A file was refused by the server.
     case refused(path: String, ServerError)
 
@@ -43,6 +46,11 @@ extension MigrationFailure: CustomStringConvertible {
             """
         case .olderSchema(let paths):
             "This database is older than this program: it lacks \(paths.joined(separator: ", ")). Run: roster migrate"
+        case .foreignDatabase(let tables):
+            """
+            This database belongs to another program: it has the tables \(tables.prefix(5).joined(separator: ", "))\
+            \(tables.count > 5 ? " …" : ""). Nothing was changed. Name an empty database, or one of Roster's.
+            """
         case .refused(let path, let error):
             "\(path) was refused (\(error)). Nothing of it was applied; what came before it was."
         case .busy(let path):

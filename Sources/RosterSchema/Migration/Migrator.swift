@@ -53,6 +53,7 @@ package struct Migrator: Sendable {
         let connection = try await Connection.open(options, logger: logger)
         try await waitForTurn(on: connection)
         let pending = try await connection.use { [migrations, repeatables] session in
+            try Ledger.refuseForeign(session)
             try session.script(Ledger.table)
             return try Ledger.read(session).pending(migrations, repeatables)
         }
@@ -68,8 +69,9 @@ package struct Migrator: Sendable {
     /// - Throws: `MigrationFailure` or `PostgresError`.
     package func check() async throws {
         let connection = try await Connection.open(options, logger: logger)
-        let missing = try await connection.use { [migrations, repeatables] session in
-            try Ledger.read(session).pending(migrations, repeatables).map(\.path)
+        let missing = try await connection.use { [migrations, repeatables] session -> [String] in
+            try Ledger.refuseForeign(session)
+            return try Ledger.read(session).pending(migrations, repeatables).map(\.path)
         }
         if !missing.isEmpty { throw MigrationFailure.olderSchema(paths: missing) }
     }

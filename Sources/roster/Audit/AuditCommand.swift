@@ -24,6 +24,9 @@ struct CheckpointOptions: ParsableArguments {
     )
     var folder: String?
 
+    /// Whether somebody said where they are, and so expects some there.
+    var isGiven: Bool { folder != nil }
+
     var checkpoints: Checkpoints {
         let folder = folder.map { URL(filePath: $0) } ?? DataFolder.current.appending(path: "audit")
         return Checkpoints(in: folder)

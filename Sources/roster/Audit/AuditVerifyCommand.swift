@@ -21,6 +21,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         var isWhole = true
         try await common.perform {
             let reading = try outside.checkpoints.read()
+            if outside.isGiven, reading == .none { throw NoCheckpoints(folder: outside.folder ?? "") }
             let verifier = AuditVerifier(common.connection, logger: common.logger)
             let outcome = Outcome(try await verifier.verify(against: reading), checkpoints: reading.heads.count)
             isWhole = outcome.findings.isEmpty
@@ -52,8 +53,10 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         var sentence: String {
             guard let head else { return "Nothing was ever recorded." }
             let read = "\(head.link) links with \(changes) changes, compared with \(checkpoints) checkpoints"
+            let unseen =
+                checkpoints == 0 ? " That its end was cut off, or all of it made anew, would not have shown." : ""
             let verdict = findings.isEmpty ? "nothing was altered" : "\(findings.count) findings"
-            return "\(read): \(verdict).\nHead: link \(head.link), recorded \(head.recorded) UTC, \(head.hash)"
+            return "\(read): \(verdict).\(unseen)\nHead: link \(head.link), recorded \(head.recorded) UTC, \(head.hash)"
         }
     }
 }

@@ -20,11 +20,36 @@ struct Complaint: Encodable {
         case let failure as MigrationFailure: (message, status) = (failure.description, failure.status)
         case let failure as Checkpoints.Failure: (message, status) = (failure.description, .refused)
         case let error as PostgresError: (message, status) = (error.sentence, error.status)
-        case let error as CocoaError:
-            let isForbidden = [.fileReadNoPermission, .fileWriteNoPermission].contains(error.code)
-            let path = error.filePath.map { "\($0): " } ?? ""
-            (message, status) = (path + error.localizedDescription, isForbidden ? .notAllowed : .refused)
+        case let missing as NoCheckpoints: (message, status) = (missing.sentence, .notFound)
+        case let error as CocoaError: (message, status) = (error.sentence, error.status)
         default: (message, status) = (error.localizedDescription, .defect)
+        }
+    }
+}
+
+/// The folder that was named has no checkpoints.
+struct NoCheckpoints: Error {
+    let folder: String
+
+    fileprivate var sentence: String {
+        "There are no checkpoints in \(folder). See whether it is the right folder; roster audit checkpoint notes one."
+    }
+}
+
+extension CocoaError {
+    private var isAboutPermission: Bool { code == .fileReadNoPermission || code == .fileWriteNoPermission }
+
+    fileprivate var status: ExitCode { isAboutPermission ? .notAllowed : .refused }
+
+    /// What is wrong with which file.
+    fileprivate var sentence: String {
+        let path = filePath ?? url?.path ?? "A file"
+        return switch code {
+        case .fileReadNoPermission, .fileWriteNoPermission:
+            "\(path) is closed to this user. Run this as the user to whom it belongs, or name another folder."
+        case .fileWriteOutOfSpace: "\(path) cannot be written: the disk is full. Nothing was changed."
+        case .fileReadNoSuchFile, .fileNoSuchFile: "\(path) does not exist."
+        default: "\(path) cannot be read or written. See whether it is what its name says."
         }
     }
 }
@@ -32,7 +57,7 @@ struct Complaint: Encodable {
 extension MigrationFailure {
     fileprivate var status: ExitCode {
         switch self {
-        case .changedHistory, .outOfOrder, .newerSchema, .olderSchema: .refused
+        case .changedHistory, .outOfOrder, .newerSchema, .olderSchema, .foreignDatabase: .refused
         case .refused(_, let error): error.sqlState == .insufficientPrivilege ? .notAllowed : .defect
         case .busy, .otherMigrator: .tryAgain
         }
@@ -44,6 +69,7 @@ extension PostgresError {
         switch self {
         case .server(let error) where error.sqlState == .insufficientPrivilege: .notAllowed
         case .server(let error) where error.isWorthRetrying: .tryAgain
+        case .server(let error) where error.sqlState.isOfClass("42"): .refused
         case .server, .decoding, .misused: .defect
         case .unreachable: .unreachable
         case .unavailable, .connectionLost, .outcomeUnknown, .cancelled: .tryAgain

@@ -5,6 +5,9 @@ extension ExitCode {
     /// A rule or the data refuses.
     static let refused = ExitCode(65)
 
+    /// What was asked for is not there.
+    static let notFound = ExitCode(66)
+
     /// The database is not reachable, or something needed is not installed.
     static let unreachable = ExitCode(69)
 

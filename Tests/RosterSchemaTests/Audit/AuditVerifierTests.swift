@@ -1,8 +1,9 @@
 import Foundation
 import Postgres
-import RosterSchema
 import RosterTesting
 import Testing
+
+@testable import RosterSchema
 
 /// T14: whatever somebody does past the audit is found, even if they own the database.
 @Suite("Audit")
@@ -54,11 +55,40 @@ struct AuditVerifierTests {
                 "insert into person_gender values (2, 'woman')",
                 "update person_gender set gender = 'other'; select erase_person(2)",
                 "insert into person_language (person_id, language, level) values (2, 'ar', 'native')",
+                // Two reasons in one transaction; a row that comes and goes within one, of somebody who is erased then.
+                """
+                set roster.reason = 'one'; update person set full_name = 'Expert A1' where person_id = 1;
+                set roster.reason = 'two'; update person set full_name = 'Expert A2' where person_id = 1
+                """,
+                """
+                insert into person (full_name) values ('Expert C');
+                insert into contract (person_id, runs) values (3, '[2020-01-01,2020-12-31]'); delete from contract
+                """,
+                "select erase_person(3)",
+                "set bytea_output = 'escape'; insert into principal (name) values ('amina')",
+                """
+                set bytea_output = 'escape'; insert into principal_role (principal_id, role) values (1, 'auditor');
+                insert into credential (principal_role_id, kind, digest, expires_at)
+                values (1, 'token', sha256('x'), 'tomorrow')
+                """,
             ] {
                 try await connection.use { try $0.script(script) }
                 let found = try await findings(auditor)
                 #expect(found == [])
             }
+        }
+    }
+
+    @Test("the tables that an erasure touches are those that the migrations say")
+    func personalData() async throws {
+        try await RosterDatabase.with { options in
+            let connection = try await Connection.open(options, logger: .silent)
+            let relations = try await connection.use { session in
+                try session.rows("select relation::text from personal_data order by 1").map {
+                    try $0["relation"] as String
+                }
+            }
+            #expect(relations == PersonalData.relations)
         }
     }
 
@@ -158,6 +188,33 @@ struct AuditVerifierTests {
         },
         Tampering("update audit.link set hash = sha256('x') where link_id = 5") { $0 == .linkAltered(6) },
         Tampering("delete from audit.link where link_id = 5") { $0 == .linkMissing(before: 6) },
+        Tampering("alter table history.person set schema extension") {
+            if case .relationLost("person", _) = $0 { true } else { false }
+        },
+        Tampering(
+            """
+            select audit.append('appointment', 'erase', '{1}', null);
+            delete from audit.payload p using audit.change c
+            where c.relation = 'appointment' and c.verb <> 'erase' and p.link_id = c.link_id and p.ordinal = c.ordinal
+            """
+        ) { if case .contentMissing(_, let row) = $0 { "\(row)" == "appointment 1" } else { false } },
+        Tampering(
+            """
+            select audit.append('person', 'erase', '{1}', null);
+            delete from audit.payload p using audit.change c
+            where c.relation = 'person' and c.key = '1' and c.verb <> 'erase' and p.link_id = c.link_id
+                and p.ordinal = c.ordinal;
+            update person set full_name = 'Somebody' where person_id = 1
+            """
+        ) { if case .rowAltered(let row, _) = $0 { "\(row)" == "person 1" } else { false } },
+        Tampering(
+            """
+            set session_replication_role = origin;
+            alter table expert_group disable trigger keep_clock;
+            update expert_group set is_open = false;
+            insert into person (full_name) values ('Known for ever')
+            """
+        ) { $0 == .linkBackdated(10) },
         Tampering("update audit.link set hash = null where link_id = 9") { $0 == .linkOpen(9) },
     ]
 

@@ -66,6 +66,8 @@ struct CheckpointsTests {
             try checkpoints.note(head(1))
             try FileManager.default.removeItem(at: folder.appending(path: "signing-key"))
             #expect(try checkpoints.read().heads == [head(1)])
+            let signingKey = folder.appending(path: "signing-key")
+            #expect(throws: Checkpoints.Failure.noKey(path: signingKey.path)) { try checkpoints.note(head(2)) }
 
             let verifyingKey = folder.appending(path: "verifying-key")
             try FileManager.default.removeItem(at: verifyingKey)

@@ -1,0 +1,10 @@
+/// What an erasure of personal data may take away, as this program's migrations say.
+///
+/// The verifier does not ask the database, where somebody could have added to it.
+enum PersonalData {
+    /// The tables of which an erasure takes rows away, or empties them (`hold_personal_data` in sql/migrations).
+    static let relations = [
+        "contract", "nomination", "person", "person_expertise", "person_gender", "person_language",
+        "person_nationality",
+    ]
+}
