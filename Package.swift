@@ -27,6 +27,8 @@ let serviceLifecycleTestKit = Target.Dependency.product(
 )
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 let package = Package(
     name: "roster",
     dependencies: [
@@ -34,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
@@ -58,6 +61,14 @@ let package = Package(
             name: "RosterSchema",
             dependencies: ["FileLocks", "Postgres", crypto, logging],
             exclude: ["sql"],
+            swiftSettings: safe,
+            plugins: ["EmbedFilesPlugin"]
+        ),
+        .target(name: "Phrases", exclude: ["catalogue"], swiftSettings: safe, plugins: ["EmbedFilesPlugin"]),
+        .target(
+            name: "Policies",
+            dependencies: [yams],
+            exclude: ["config"],
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
         ),
@@ -86,6 +97,12 @@ let package = Package(
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
         .testTarget(name: "ExpertGroupTests", dependencies: ["ExpertGroup"], swiftSettings: safe),
+        .testTarget(
+            name: "PhrasesTests",
+            dependencies: ["Phrases", "Postgres", "RosterTesting"],
+            swiftSettings: safe
+        ),
+        .testTarget(name: "PoliciesTests", dependencies: ["Policies"], swiftSettings: safe),
         .testTarget(
             name: "RosterSchemaTests",
             dependencies: ["LocalServer", "Postgres", "RosterSchema", "RosterTesting", logging],

@@ -33,13 +33,14 @@ enum EmbedFiles {
         try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     }
 
-    /// All files in folders below `folder`, in the order of their paths, but for those of a folder `tests`.
+    /// All files below `folder`, in the order of their paths, but for what only its tests read: those of a folder `tests`
+    /// and the golden `schema.sql`.
     private static func files(below folder: URL) throws -> [URL] {
         let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         let all = found?.compactMap { ($0 as? URL)?.resolvingSymlinksInPath() } ?? []
         return try all.filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
             .filter { !$0.path.hasPrefix(folder.path + "/tests/") }
-            .filter { $0.deletingLastPathComponent().path != folder.path }
+            .filter { $0.path != folder.path + "/schema.sql" }
             .sorted { $0.path < $1.path }
     }
 

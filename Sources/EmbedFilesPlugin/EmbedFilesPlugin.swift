@@ -1,35 +1,40 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds each linked folder of a target (`sql`, `config` …) whenever one of its files changes.
+/// Embeds each folder of a target that holds no Swift (`catalogue`, or by a link `sql`, `config` …) whenever one of its
+/// files changes.
 ///
-/// The links stand in the target's own folder: a new file that stood outside it would not be noticed by an incremental
-/// build.
+/// The folders or links stand in the target's own folder: a new file that stood outside it would not be noticed by an
+/// incremental build.
 @main
 struct EmbedFilesPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? SourceModuleTarget else { return [] }
         let generator = try context.tool(named: "EmbedFiles").url
-        return try links(in: target.directoryURL).map { link in
-            let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles+\(link.lastPathComponent).swift")
+        return try foldersWithoutSwift(in: target.directoryURL).map { folder in
+            let name = folder.lastPathComponent
+            let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles+\(name).swift")
             return .buildCommand(
-                displayName: "Embedding \(link.lastPathComponent) into \(target.name)",
+                displayName: "Embedding \(name) into \(target.name)",
                 executable: generator,
-                arguments: [link.path, output.path],
-                inputFiles: files(below: link),
+                arguments: [folder.path, output.path],
+                inputFiles: files(below: folder),
                 outputFiles: [output]
             )
         }
     }
 
-    /// The symbolic links to folders in `folder`.
-    private func links(in folder: URL) throws -> [URL] {
-        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.isSymbolicLinkKey])
-            .filter { try $0.resourceValues(forKeys: [.isSymbolicLinkKey]).isSymbolicLink == true }
+    /// The folders in `target`, and the links to folders, that hold files but no Swift.
+    private func foldersWithoutSwift(in target: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(at: target, includingPropertiesForKeys: nil).filter { entry in
+            let files = files(below: entry)
+            return !files.isEmpty && !files.contains { $0.pathExtension == "swift" }
+        }
     }
 
-    private func files(below link: URL) -> [URL] {
-        let found = FileManager.default.enumerator(at: link.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
+    private func files(below folder: URL) -> [URL] {
+        let folder = folder.resolvingSymlinksInPath()
+        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         return found?.compactMap { $0 as? URL } ?? []
     }
 }

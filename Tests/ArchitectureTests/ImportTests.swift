@@ -13,6 +13,8 @@ struct ImportTests {
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
         "roster": ["ArgumentParser", "Foundation", "LocalServer", "Logging", "Postgres", "RosterSchema"],
+        "Phrases": ["Foundation"],
+        "Policies": ["Foundation", "Yams"],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],
         "RosterTesting": [

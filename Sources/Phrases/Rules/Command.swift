@@ -1,0 +1,52 @@
+/// A command of the interface, by its subject and verb; which of them there are, and how one is called, is the command
+/// line's to say.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+    case appointmentList = "appointment list"
+    case callList = "call list"
+    case ceilingList = "ceiling list"
+    case coordinatorEnd = "coordinator end"
+    case coordinatorShow = "coordinator show"
+    case decisionRecord = "decision record"
+    case expertiseList = "expertise list"
+    case focalPointGrid = "focal-point grid"
+    case holidayList = "holiday list"
+    case mandateList = "mandate list"
+    case mandateRecord = "mandate record"
+    case nominationList = "nomination list"
+    case personCorrect = "person correct"
+    case personSearch = "person search"
+    case stateList = "state list"
+    case workingGroupList = "working-group list"
+}
+
+extension Rule {
+    /// The command that helps whoever broke the rule, if one does.
+    package var command: Command? { Self.commands[self] }
+
+    private static let commands: [Rule: Command] = [
+        .actingCoordinatorActsInVacancy: .coordinatorShow,
+        .actingCoordinatorIsOneAtATime: .coordinatorShow,
+        .actingCoordinatorIsServingExpert: .appointmentList,
+        .appointmentBeginsWithinMandate: .mandateRecord,
+        .appointmentKeepsWithinCeiling: .appointmentList,
+        .appointmentServesPersonOnceADay: .appointmentList,
+        .callHasCodeOfItsOwn: .callList,
+        .ceilingBeginsOnItsOwnDay: .ceilingList,
+        .coordinatorTermBeginsWithinMandate: .mandateRecord,
+        .coordinatorTermIsHeldByOneAtATime: .coordinatorEnd,
+        .coordinatorTermIsServingExpert: .appointmentList,
+        .erasureIsOfAPerson: .personSearch,
+        .erasureIsOfWhoNeverServed: .personCorrect,
+        .expertiseTagOfOpenFamilyHasAuthority: .decisionRecord,
+        .focalPointIsAssignedOnceADay: .focalPointGrid,
+        .focalPointIsServingExpert: .appointmentList,
+        .focalPointLeadsAlone: .focalPointGrid,
+        .holidayIsRecordedOnce: .holidayList,
+        .mandateEndsOnItsOwnDay: .mandateList,
+        .mandateIsRecordedOnce: .mandateList,
+        .nominationIsByMemberState: .stateList,
+        .nominationIsMadeOnce: .nominationList,
+        .personExpertiseIsRecordedOnce: .expertiseList,
+        .workingGroupHasCodeOfItsOwn: .workingGroupList,
+    ]
+}

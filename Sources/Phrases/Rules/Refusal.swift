@@ -1,0 +1,46 @@
+/// Why something is refused, and what to do about it, in the words of one language.
+package struct Refusal: Hashable, Sendable {
+    /// The fact that broke the rule, with the day and the source where there are any.
+    package let message: String
+
+    /// The source by itself; `nil` where the rule asks for form alone.
+    package let source: String?
+
+    /// What the person can do.
+    package let remedy: String
+
+    /// The fact and the remedy, as one text.
+    package let text: String
+}
+
+extension Phrases {
+    /// The words for a broken rule; `command` tells how a command is called, if there is one by that key here.
+    package func refusal(_ rule: Rule, _ facts: RuleFacts, command: (Command) -> String?) -> Refusal {
+        let source = rule.source(facts).map { self(.source($0)) }
+        let advice = self(.remedy(rule))
+        let call = rule.command.flatMap(command)
+        return refusal(
+            message: self(.fact(rule, facts, source: source)),
+            source: source,
+            remedy: call.map { self(.remedy(advice, command: $0)) } ?? advice
+        )
+    }
+
+    /// The words for a rule of a database that knows more than this program.
+    package func refusal(unknownRule name: String) -> Refusal {
+        refusal(message: self(.unknownRule(name)), source: nil, remedy: self(.remedyForUnknownRule))
+    }
+
+    private func refusal(message: String, source: String?, remedy: String) -> Refusal {
+        let text = self(.refusal(fact: message, remedy: remedy))
+        return Refusal(message: message, source: source, remedy: remedy, text: text)
+    }
+}
+
+extension Rule {
+    /// The document that decided in this case: the one that the facts name, else the one that the rule rests on.
+    fileprivate func source(_ facts: RuleFacts) -> Source? {
+        guard self == .appointmentKeepsWithinCeiling, let instrument = facts.instrument else { return source }
+        return Source(instrument, facts.paragraph.map(Source.Place.paragraph))
+    }
+}

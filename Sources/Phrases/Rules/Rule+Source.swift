@@ -1,0 +1,22 @@
+extension Rule {
+    /// The document that the rule rests on; `nil` where it asks for form alone.
+    package var source: Source? { Self.sources[self] }
+
+    private static let sources: [Rule: Source] = [
+        .actingCoordinatorIsServingExpert: .report("6"),
+        .appointmentBeginsWithinMandate: .report("1"),
+        .appointmentKeepsWithinCeiling: .report("2"),
+        .ceilingBeginsWithTheMandate: Source("S/RES/1540 (2004)", nil),
+        .coordinatorTermBeginsWithinMandate: .report("1"),
+        .coordinatorTermHasPriorConsent: .report("6"),
+        .coordinatorTermIsHeldByOneAtATime: .report("6"),
+        .coordinatorTermIsServingExpert: .report("6"),
+        .coordinatorTermIsTwoYearsUnlessAuthorised: .report("9"),
+        .decisionHasKnownKind: .report("11"),
+        .expertiseTagIsOfKnownFamily: .report("18"),
+        .expertiseTagOfOpenFamilyHasAuthority: .report("18 (f)"),
+        .focalPointHasReason: .report("14"),
+        .focalPointIsServingExpert: .report("14"),
+        .nominationIsByMemberState: .report("21"),
+    ]
+}

@@ -1,0 +1,100 @@
+/// Rows under headings, for a terminal or for a pipe.
+package struct Table: Hashable, Sendable {
+    /// A column.
+    package struct Column: Hashable, Sendable {
+        /// What happens to cells that are longer than there is room.
+        package enum Overflow: Hashable, Sendable {
+            /// Nothing: they are shown whole, and the line grows.
+            case keep
+
+            /// They end with "…".
+            case shorten
+
+            /// They go on in the next line.
+            case wrap
+        }
+
+        package let heading: String
+        package let alignment: Alignment
+        package let overflow: Overflow
+
+        package init(_ heading: String, _ alignment: Alignment, _ overflow: Overflow) {
+            (self.heading, self.alignment, self.overflow) = (heading, alignment, overflow)
+        }
+    }
+
+    package let columns: [Column]
+
+    /// Their cells, in the order of the columns; what is missing at the end of a row is empty.
+    package var rows: [[String]]
+
+    package init(columns: [Column], rows: [[String]]) {
+        (self.columns, self.rows) = (columns, rows)
+    }
+}
+
+extension Table {
+    /// The space between two columns.
+    private static let gap = "  "
+
+    /// The narrowest that a column becomes for want of room.
+    private static let leastWidth = 8
+
+    /// The lines for a terminal of `width` columns, each ended: the headings, then the rows, with aligned columns.
+    package func text(width: Int) -> String {
+        let widths = widths(within: width)
+        return ([columns.map(\.heading)] + rows).map { line(of: $0, widths: widths) }.joined()
+    }
+
+    /// The rows for a pipe: cells apart by tabs, without headings; a tab or a line break within a cell becomes a space.
+    package var tabSeparated: String {
+        rows.map { row in
+            columns.indices.map { Self.cell($0, of: row).onOneLine }.joined(separator: "\t") + "\n"
+        }.joined()
+    }
+
+    /// The columns' widths: what the cells need, and where that is too much, less for the widest that may be cut.
+    private func widths(within width: Int) -> [Int] {
+        var widths = columns.indices.map { index in
+            ([columns[index].heading] + rows.map { Self.cell(index, of: $0) }).flatMap { $0.split(separator: "\n") }
+                .map { String($0).displayWidth }.max() ?? 0
+        }
+        let room = width - Self.gap.count * (columns.count - 1)
+        while widths.reduce(0, +) > room {
+            let flexible = columns.indices.filter { columns[$0].overflow != .keep && widths[$0] > Self.leastWidth }
+            guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
+            widths[widest] -= 1
+        }
+        return widths
+    }
+
+    /// The lines that a row takes.
+    private func line(of row: [String], widths: [Int]) -> String {
+        let cells = columns.indices.map { index in
+            let text = Self.cell(index, of: row)
+            return switch columns[index].overflow {
+            case .wrap: text.wrapped(to: widths[index])
+            case .keep, .shorten: [text.onOneLine]
+            }
+        }
+        let height = cells.map(\.count).max() ?? 0
+        return (0..<height).map { number in
+            let line = columns.indices.map { index in
+                let text = number < cells[index].count ? cells[index][number] : ""
+                return text.fitted(to: widths[index], columns[index].alignment)
+            }
+            return line.joined(separator: Self.gap).trimmingSpacesAtEnd + "\n"
+        }.joined()
+    }
+
+    private static func cell(_ index: Int, of row: [String]) -> String { index < row.count ? row[index] : "" }
+}
+
+extension String {
+    /// Every tab and line break is a space.
+    fileprivate var onOneLine: String {
+        String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    }
+
+    fileprivate var trimmingSpacesAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import Phrases
+
+@Suite("Catalogue")
+struct CatalogueTests {
+    @Test("lines that begin with a space go on with the message, and an empty one between them begins a paragraph")
+    func file() throws {
+        let text = "# comment\na = one\n  two\n\n    three = 3\nb =\n    four\n\nc = five\n"
+        let catalogue = Catalogue(text: text)
+        #expect(catalogue.problems == [])
+        let expected = try ["a": "one two\n\nthree = 3", "b": "four", "c": "five"].mapValues(MessageParser.message)
+        #expect(catalogue.messages == expected)
+    }
+
+    @Test("what is wrong with a file is found with its line, and the other messages stand")
+    func problems() {
+        let catalogue = Catalogue(text: "a = {\nb\nc = good\nc = again\n")
+        #expect(
+            catalogue.problems == [
+                "line 1: a: here should stand the name of an argument (at character 2)",
+                "line 2: here should stand key = message",
+                "line 4: c stands twice",
+            ]
+        )
+        #expect(catalogue.messages["c"] != nil && catalogue.messages["a"] == nil)
+    }
+
+    @Test("nothing is wrong with the files that the program carries")
+    func files() {
+        #expect(!Catalogue.of(.english).messages.isEmpty)
+        for language in Language.allCases { #expect(Catalogue.of(language).problems == [], "\(language)") }
+    }
+
+    @Test("every file has English's keys, with the same arguments and all plural forms of its language")
+    func languages() {
+        let english = Catalogue.of(.english).messages.mapValues(\.argumentNames)
+        for language in Language.allCases where Catalogue.exists(for: language) {
+            let messages = Catalogue.of(language).messages
+            #expect(messages.mapValues(\.argumentNames) == english, "\(language)")
+            let needed = language.neededPluralCategories
+            let lacking = messages.filter { $0.value.pluralForms.contains { !$0.isSuperset(of: needed) } }
+            #expect(lacking.keys.sorted() == [], "\(language)")
+        }
+    }
+
+    @Test("a message that there is not is said by its key")
+    func missing() {
+        #expect(Phrases(in: .russian, .plain)(Phrase("no.such.key", [:])) == "no.such.key")
+    }
+}
+
+@Suite("Phrases")
+struct PhraseTests {
+    /// Each phrase that the program can say.
+    private static let all: [Phrase] =
+        Rule.allCases.flatMap { rule in
+            [.fact(rule, .none, source: rule.source.map { _ in "S/1" }), .remedy(rule)]
+        } + [
+            .inPost(7, ceiling: 8),
+            .refusal(fact: "F.", remedy: "R."),
+            .remedy("R.", command: "roster status"),
+            .remedyForUnknownRule,
+            .source(Source("S/1", nil)),
+            .source(Source("S/1", .paragraph("5 (a)"))),
+            .source(.report("9")),
+            .unknownRule("x"),
+        ]
+
+    @Test("every message is said by a phrase, with exactly the arguments that it names")
+    func arguments() {
+        let said = Dictionary(Self.all.map { ($0.key, Set($0.arguments.keys)) }) { $0.union($1) }
+        let written = Catalogue.of(.english).messages.mapValues(\.argumentNames)
+        #expect(Set(said.keys) == Set(written.keys))
+        for key in said.keys.sorted() { #expect(said[key] == written[key], "\(key)") }
+        #expect(said.count == Self.all.count)
+    }
+
+    @Test("every argument fits its place")
+    func rendering() {
+        for phrase in Self.all {
+            #expect(Phrases(in: .english, .plain).rendered(phrase).problems == [], "\(phrase.key)")
+        }
+    }
+
+    @Test("every key in the sources stands there once, and is among the phrases tested here")
+    func sources() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/Phrases")
+        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let files = (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+        let text = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+        let keys = text.matches(of: /Phrase\(\s*"([^"\\]+)"/).map { String($0.output.1) }
+        #expect(keys.count == Set(keys).count)
+        #expect(Set(keys) == Set(Self.all.map(\.key).filter { $0.contains(/^(?!rule\.)|^rule\.unknown\./) }))
+    }
+
+    @Test("the Group in post is said without calling fewer a lack")
+    func inPost() {
+        let phrases = Phrases(in: .english, .plain)
+        #expect(phrases(.inPost(7, ceiling: 8)) == "7 in post (up to 8)")
+        #expect(phrases(.inPost(4, ceiling: nil)) == "4 in post")
+    }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Phrases
+
+@Suite("Tables")
+struct TableTests {
+    private let group = Table(
+        columns: [
+            .init("NAME", .leading, .shorten), .init("DAYS", .trailing, .keep), .init("NOTE", .leading, .wrap),
+        ],
+        rows: [
+            ["王小明", "1,200", "coordinator"],
+            ["محمد بن سلمان", "7", ""],
+            ["María José García Márquez", "60", "acting, no consent recorded"],
+            ["O’Neil"],
+        ]
+    )
+
+    @Test("E69: columns stay aligned with wide names and with names from right to left")
+    func alignment() {
+        let expected = """
+            NAME                        DAYS  NOTE
+            王小明                     1,200  coordinator
+            \u{2068}محمد بن سلمان\u{2069}                  7
+            María José García Márquez     60  acting, no consent recorded
+            O’Neil
+
+            """
+        #expect(group.text(width: 80) == expected)
+    }
+
+    @Test("in a narrow terminal the widest columns give way: some end with an ellipsis, some go on below")
+    func narrow() {
+        let expected = """
+            NAME          DAYS  NOTE
+            王小明       1,200  coordinator
+            \u{2068}محمد بن سل…\u{2069}      7
+            María José…     60  acting, no
+                                consent
+                                recorded
+            O’Neil
+
+            """
+        let text = group.text(width: 32)
+        #expect(text == expected)
+        #expect(text.split(separator: "\n").allSatisfy { String($0).displayWidth <= 32 })
+    }
+
+    @Test("where there is no room at all, no column is narrower than can be read, and numbers stay whole")
+    func none() {
+        let lines = group.text(width: 5).split(separator: "\n")
+        #expect(lines[1] == "王小明    1,200  coordina")
+    }
+
+    @Test("a pipe gets every row on one line with all its cells, apart by tabs")
+    func pipe() {
+        let table = Table(columns: group.columns, rows: [["a\tb", "1", "two\nlines"], ["محمد"]])
+        #expect(table.tabSeparated == "a b\t1\ttwo lines\nمحمد\t\t\n")
+    }
+}
