@@ -72,9 +72,13 @@ let package = Package(
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
         ),
+        .target(name: "RosterDesk", dependencies: ["ExpertGroup", "Postgres", logging], swiftSettings: safe),
         .executableTarget(
             name: "roster",
-            dependencies: ["LocalServer", "Postgres", "RosterSchema", argumentParser, logging],
+            dependencies: [
+                "ExpertGroup", "LocalServer", "Phrases", "Postgres", "RosterDesk", "RosterSchema", argumentParser,
+                logging,
+            ],
             swiftSettings: safe
         ),
         .target(
@@ -107,6 +111,11 @@ let package = Package(
             name: "RosterSchemaTests",
             dependencies: ["LocalServer", "Postgres", "RosterSchema", "RosterTesting", logging],
             exclude: ["Goldens"],
+            swiftSettings: safe
+        ),
+        .testTarget(
+            name: "RosterDeskTests",
+            dependencies: ["ExpertGroup", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting"],
             swiftSettings: safe
         ),
         .testTarget(

@@ -16,7 +16,7 @@ enum Group {
         try await RosterDatabase.with { options in
             let owner = try await Connection.open(options.patient, logger: .silent)
             try await owner.use { session in
-                try ReferenceData.load(.whole, session)
+                try ReferenceData.load(.whole, clock: .real, session)
                 try session.script(people)
             }
             try await withThrowingTaskGroup { group in

@@ -11,12 +11,28 @@ package enum ReferenceData {
         case whole
     }
 
+    /// Whose clock says when something is recorded.
+    package enum Clock: Sendable {
+        case real
+
+        /// A session may set it, never back: for tests and rehearsals.
+        case settable
+    }
+
+    /// Whether the database has what a new one comes with.
+    ///
+    /// - Throws: `PostgresError`.
+    package static func isLoaded(_ session: Session) throws -> Bool {
+        try session.rows("select is_open from expert_group")[0]["is_open"]
+    }
+
     /// Loads `sql/reference/` and opens the Group: what is loaded counts as known for ever, and nothing is loaded twice.
     ///
     /// - Throws: `PostgresError`; nothing is loaded then.
-    package static func load(_ extent: Extent, _ session: Session) throws {
+    package static func load(_ extent: Extent, clock: Clock, _ session: Session) throws {
         try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
             try session.execute("set local role roster_owner")
+            if clock == .settable { try session.execute("insert into test_clock default values") }
             for file in EmbeddedFile.files(in: "reference") where file.path.hasSuffix(".csv") {
                 try stage(file, session)
             }

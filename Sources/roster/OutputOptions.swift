@@ -24,7 +24,7 @@ struct OutputOptions: ParsableArguments {
         } catch {
             let complaint = Complaint(error)
             if json { print(try Self.document(["error": complaint])) }
-            FileHandle.standardError.write(Data("roster: \(complaint.message)\n".utf8))
+            FileHandle.standardError.write(Data("roster: \(complaint.text)\n".utf8))
             throw complaint.status
         }
     }

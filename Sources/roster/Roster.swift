@@ -13,6 +13,10 @@ struct Roster: AsyncParsableCommand {
             Exit status: 0 done, 64 usage, 65 a rule or the data refuses, 66 not found, 69 database not reachable or \
             something not installed, 70 defect, 75 try again, 77 not allowed.
             """,
-        subcommands: [UpCommand.self, DownCommand.self, MigrateCommand.self, AuditCommand.self]
+        subcommands: [
+            UpCommand.self, DownCommand.self, InitCommand.self, MigrateCommand.self, StatusCommand.self,
+            PersonCommand.self, AppointmentCommand.self,
+            CoordinatorCommand.self, MandateCommand.self, CeilingCommand.self, AuditCommand.self,
+        ]
     )
 }

@@ -12,7 +12,7 @@ struct ReferenceDataTests {
         try await RosterDatabase.with { options in
             let connection = try await Connection.open(options, logger: .silent)
             try await connection.use { session in
-                try ReferenceData.load(extent, session)
+                try ReferenceData.load(extent, clock: .real, session)
                 try body(session)
             }
         }
@@ -121,7 +121,7 @@ struct ReferenceDataTests {
     @Test("nothing is loaded twice")
     func twice() async throws {
         try await withReference(.bare) { session in
-            #expect(throws: PostgresError.self) { try ReferenceData.load(.bare, session) }
+            #expect(throws: PostgresError.self) { try ReferenceData.load(.bare, clock: .real, session) }
         }
     }
 }

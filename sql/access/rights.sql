@@ -108,6 +108,9 @@ begin
     grant select on audit.payload to roster_auditor;
     create policy of_readers on audit.payload for select to roster_auditor using (true);
 
+    -- Whoever changes something takes the Group's row first.
+    grant execute on function take_group() to roster_secretariat, roster_coordinator, roster_administrator;
+
     execute format('grant usage on schema history, known to %s', roles);
     execute format('grant select on expert_group, test_clock, mandate_chain, mandate_chain_now, effective_appointment,
         effective_coordinator_term, effective_acting_coordinator, effective_focal_point to %s', roles);

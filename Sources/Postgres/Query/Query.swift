@@ -46,6 +46,15 @@ extension Query: ExpressibleByStringInterpolation {
             text += String(parameters.count)
         }
 
+        /// A parameter that may be NULL.
+        ///
+        /// Declared for optionals by name, or the compiler takes one for a value that was to be printed.
+        package mutating func appendInterpolation<Value: ParameterValue>(_ value: Value?) {
+            parameters.append(value)
+            text += "$"
+            text += String(parameters.count)
+        }
+
         /// Text that becomes part of the statement: names and keywords that the program itself chose, nothing that a
         /// user typed.
         package mutating func appendInterpolation(verbatim text: String) { self.text += text }

@@ -63,7 +63,7 @@ extension Session {
     /// - Throws: what `body` throws, or `PostgresError`; `outcomeUnknown` when the commit may or may not stand.
     package func transaction<Value>(
         _ mode: TransactionMode,
-        settings: KeyValuePairs<String, String> = [:],
+        settings: some Sequence<(key: String, value: String)> = [:] as KeyValuePairs<String, String>,
         _ body: (Session) throws -> Value
     ) throws -> Value {
         let link = link

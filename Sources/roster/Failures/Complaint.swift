@@ -1,23 +1,45 @@
 import ArgumentParser
 import Foundation
 import LocalServer
+import Phrases
 import Postgres
+import RosterDesk
 import RosterSchema
 
 /// What a command says when it could not do what was asked.
 struct Complaint: Encodable {
-    /// What was wrong, and what to do next.
+    /// What was wrong.
     let message: String
+
+    /// The name of the rule that refuses, its source, and what the person can do; where one does.
+    let rule: String?
+    let source: String?
+    let remedy: String?
+
+    /// What is said to people: what was wrong, and what to do next.
+    let text: String
 
     let status: ExitCode
 
     private enum CodingKeys: String, CodingKey {
-        case message
+        case message, rule, source, remedy
     }
 
     /// Finds the words and the status for an error.
     init(_ error: any Error) {
+        if case Failure.broken(let rule, let facts) = error {
+            let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
+            let refusal =
+                Rule(rawValue: rule).map { phrases.refusal($0, RuleFacts(json: facts), command: \.call) }
+                ?? phrases.refusal(unknownRule: rule)
+            self.rule = rule
+            (message, source, remedy, text) = (refusal.message, refusal.source, refusal.remedy, refusal.text)
+            status = .refused
+            return
+        }
+        (rule, source, remedy) = (nil, nil, nil)
         switch error {
+        case let failure as Failure: (message, status) = (failure.sentence, failure.status)
         case let failure as MigrationFailure: (message, status) = (failure.description, failure.status)
         case let failure as ServerFailure: (message, status) = (failure.description, failure.status)
         case let failure as Checkpoints.Failure: (message, status) = (failure.description, .refused)
@@ -25,6 +47,17 @@ struct Complaint: Encodable {
         case let missing as NoCheckpoints: (message, status) = (missing.sentence, .notFound)
         case let error as CocoaError: (message, status) = (error.sentence, error.status)
         default: (message, status) = (error.localizedDescription, .defect)
+        }
+        text = message
+    }
+}
+
+extension Command {
+    /// How the command is called; `nil` where there is none yet.
+    fileprivate var call: String? {
+        switch self {
+        case .mandateRecord: "roster mandate record"
+        default: nil
         }
     }
 }
@@ -79,7 +112,7 @@ extension ServerFailure {
 }
 
 extension PostgresError {
-    fileprivate var status: ExitCode {
+    var status: ExitCode {
         switch self {
         case .server(let error) where error.sqlState == .insufficientPrivilege: .notAllowed
         case .server(let error) where error.isWorthRetrying: .tryAgain
@@ -90,7 +123,7 @@ extension PostgresError {
         }
     }
 
-    fileprivate var sentence: String {
+    var sentence: String {
         switch self {
         case .unreachable:
             """

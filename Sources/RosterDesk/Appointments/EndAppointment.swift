@@ -1,0 +1,39 @@
+package import ExpertGroup
+package import Postgres
+
+/// Records that an expert leaves: the day is the last one served (E17, E22, E23).
+///
+/// It ends every appointment of the person that would go on after it; one that would begin after it is withdrawn.
+package struct EndAppointment: UseCase {
+    package static let access = Access.changing
+
+    /// Why somebody leaves.
+    package enum Reason: String, CaseIterable, Codable, Sendable {
+        case resigned
+        case terminated
+        case died
+    }
+
+    package var person: PersonID
+    package var lastDay: CivilDate
+    package var reason: Reason
+
+    package init(person: PersonID, lastDay: CivilDate, reason: Reason) {
+        self.person = person
+        self.lastDay = lastDay
+        self.reason = reason
+    }
+
+    package func perform(in session: Session) throws -> [AppointmentRecord] {
+        let rows = try session.rows(
+            """
+            update appointment
+            set ended_on = greatest(\(lastDay), lower(term) - 1), ended_because = \(reason.rawValue)
+            where person_id = \(person) and not isempty(served) and upper(served) - 1 > \(lastDay)
+            returning \(verbatim: AppointmentRecord.columns)
+            """
+        )
+        guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
+        return try rows.map(AppointmentRecord.init)
+    }
+}

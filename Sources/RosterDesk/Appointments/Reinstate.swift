@@ -1,0 +1,26 @@
+package import ExpertGroup
+package import Postgres
+
+/// Records that a resignation or a termination was withdrawn: the term goes on as appointed (E22). Both stay known.
+package struct Reinstate: UseCase {
+    package static let access = Access.changing
+
+    package var person: PersonID
+
+    package init(person: PersonID) { self.person = person }
+
+    package func perform(in session: Session) throws -> [AppointmentRecord] {
+        // What one act ended or withdrew bears one moment and reason, and goes on together.
+        let rows = try session.rows(
+            """
+            update appointment
+            set ended_on = null, ended_because = null
+            where person_id = \(person) and ended_on is not null
+                and recorded = (select max(recorded) from appointment where person_id = \(person) and ended_on is not null)
+            returning \(verbatim: AppointmentRecord.columns)
+            """
+        )
+        guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
+        return try rows.map(AppointmentRecord.init)
+    }
+}

@@ -1,0 +1,50 @@
+package import Postgres
+
+/// What every request may carry beside what is asked.
+package struct Circumstances: Sendable {
+    /// In which role it is asked.
+    package var role: Role
+
+    /// Why; it stands with every row that is changed.
+    package var reason: String?
+
+    /// The moment whose knowledge is believed; `nil` for all that is known. Reading only.
+    package var asKnownOn: PostgresMoment?
+
+    /// The moment at which it is recorded; only a database made with the test clock takes one.
+    package var clock: PostgresMoment?
+
+    /// Whether it stands afterwards.
+    package var ending: Ending
+
+    /// Whether what was done stands.
+    package enum Ending: Sendable {
+        case forGood
+
+        /// Everything is done and checked, and undone again.
+        case rehearsal
+    }
+
+    package init(
+        role: Role,
+        reason: String?,
+        asKnownOn: PostgresMoment?,
+        clock: PostgresMoment?,
+        ending: Ending
+    ) {
+        self.role = role
+        self.reason = reason
+        self.asKnownOn = asKnownOn
+        self.clock = clock
+        self.ending = ending
+    }
+
+    /// What the transaction is told.
+    var settings: [(key: String, value: String)] {
+        var settings = [(key: "role", value: role.databaseName)]
+        if let reason { settings.append((key: "roster.reason", value: reason)) }
+        if let asKnownOn { settings.append((key: "roster.as_known_on", value: asKnownOn.text)) }
+        if let clock { settings.append((key: "roster.clock", value: clock.text)) }
+        return settings
+    }
+}

@@ -1,0 +1,76 @@
+package import Postgres
+
+/// Why what was asked was not done. Nothing of it was, unless the outcome is unknown.
+package enum Failure: Error, Hashable, Sendable {
+    /// A rule of the database refuses: the constraint's name, and the facts that broke it as JSON, where it gave any.
+    case broken(rule: String, facts: String?)
+
+    /// What was named is not there.
+    case notFound(Subject, name: String)
+
+    /// A value cannot be stored: which column of which table, where the server said so.
+    case malformed(column: String?)
+
+    /// A clock was given that only a database made with the test clock takes.
+    case clockIsReal
+
+    /// The role may not do that, or the login does not have it.
+    case notAllowed(Role)
+
+    /// The database is not one of Roster, or not an up-to-date one.
+    case wrongSchema
+
+    /// Somebody else was in the way for too long, or the connection was lost; nothing was done.
+    case unavailable(PostgresError)
+
+    /// No session with the database could be had.
+    case unreachable(PostgresError)
+
+    /// It may or may not have been done: look before repeating.
+    case outcomeUnknown(PostgresError)
+
+    /// The program's own mistake.
+    case defect(String)
+
+    /// What can be named and not be there.
+    package enum Subject: String, Hashable, Sendable {
+        case person
+        case appointment
+        case coordinator
+        case decision
+        case state
+        case workingGroup
+    }
+}
+
+extension Failure {
+    /// Finds what an error of the database means for who asked.
+    init(_ error: any Error, for role: Role) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as PostgresError: self = Self.meaning(of: error, for: role)
+        default: self = .defect("\(error)")
+        }
+    }
+
+    private static func meaning(of error: PostgresError, for role: Role) -> Failure {
+        switch error {
+        case .server(let refusal): meaning(of: refusal, error, for: role)
+        case .unreachable: .unreachable(error)
+        case .unavailable, .connectionLost, .cancelled: .unavailable(error)
+        case .outcomeUnknown: .outcomeUnknown(error)
+        case .decoding, .misused: .defect(error.description)
+        }
+    }
+
+    private static func meaning(of refusal: ServerError, _ error: PostgresError, for role: Role) -> Failure {
+        let state = refusal.sqlState
+        if state.isOfClass("23"), let rule = refusal.constraint { return .broken(rule: rule, facts: refusal.facts) }
+        if state == .insufficientPrivilege { return .notAllowed(role) }
+        if error.isWorthRetrying { return .unavailable(error) }
+        if state.isOfClass("22") { return .malformed(column: refusal.column) }
+        if state == .undefinedTable || state == .undefinedFunction || state == .undefinedColumn { return .wrongSchema }
+        if ["08", "53", "57"].contains(where: state.isOfClass) { return .unavailable(error) }
+        return .defect(refusal.description)
+    }
+}

@@ -1,0 +1,26 @@
+package import Postgres
+
+/// One thing that a person can ask of Roster.
+///
+/// It is a value, so asking it again after a conflict is safe. A command, a route or a form builds it and shows its
+/// outcome; what it does, and in which transaction, is said here alone.
+package protocol UseCase: Codable, Sendable {
+    associatedtype Outcome: Codable & Sendable
+
+    /// Whether it changes anything.
+    static var access: Access { get }
+
+    /// Does what was asked, in a transaction that the Desk has opened.
+    ///
+    /// - Throws: `Failure`, or what the database refused.
+    func perform(in session: Session) throws -> Outcome
+}
+
+/// Whether a use case changes anything.
+package enum Access: Sendable {
+    /// Sees one moment, and can change nothing.
+    case reading
+
+    /// Takes the Group's row first, so that changes follow one another.
+    case changing
+}

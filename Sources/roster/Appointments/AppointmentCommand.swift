@@ -1,0 +1,127 @@
+import ArgumentParser
+import ExpertGroup
+import RosterDesk
+
+/// `roster appointment`.
+struct AppointmentCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "appointment",
+        abstract: "Who serves in the Group, and for which term.",
+        subcommands: [AppointmentMakeCommand.self, AppointmentEndCommand.self, AppointmentReinstateCommand.self]
+    )
+}
+
+/// `roster appointment make`.
+struct AppointmentMakeCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "make",
+        abstract: "Record the appointment of a person to the Group for a term.",
+        discussion: "roster appointment make 42 --from 2027-01-01 --through 2028-12-31 --instrument S/2026/1"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: ChangingOptions
+
+    @Argument(help: "The person's number.")
+    var person: PersonID
+
+    @Option(name: .customLong("from"), help: "The first day of service, such as 2026-12-31.")
+    var firstDay: CivilDate
+
+    @Option(name: .customLong("through"), help: "The last day of service, included.")
+    var lastDay: CivilDate
+
+    @Option(help: "The document that records the appointment, such as S/2026/1.")
+    var instrument: DocumentSymbol
+
+    @Option(help: "The day of the Secretary-General's act.")
+    var appointedOn: CivilDate?
+
+    var circumstances: Circumstances { changing.circumstances }
+    var ask: Appoint {
+        Appoint(
+            person: person,
+            firstDay: firstDay,
+            lastDay: lastDay,
+            instrument: instrument,
+            appointedOn: appointedOn
+        )
+    }
+
+    func summary(of appointment: AppointmentRecord) -> String {
+        "Person \(appointment.person) appointed from \(appointment.firstDay) through \(appointment.lastDay)."
+    }
+}
+
+/// `roster appointment end`.
+struct AppointmentEndCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "end",
+        abstract: "Record that an expert leaves.",
+        discussion: "roster appointment end 42 --on 2027-06-30 --reason resigned"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: EndingOptions
+
+    @Argument(help: "The person's number.")
+    var person: PersonID
+
+    @Option(name: .customLong("on"), help: "The last day served.")
+    var lastDay: CivilDate
+
+    var circumstances: Circumstances { changing.circumstances }
+    var ask: EndAppointment { EndAppointment(person: person, lastDay: lastDay, reason: changing.reason) }
+
+    func summary(of appointments: [AppointmentRecord]) -> String { "Person \(person) serves through \(lastDay)." }
+}
+
+/// What ends a term: here `--reason` is one of three words, and `--because` the reason that is recorded.
+struct EndingOptions: ParsableArguments {
+    @Option(help: "Why: resigned, terminated, died.")
+    var reason: EndAppointment.Reason
+
+    @Option(help: "The role in which to ask, of those that were granted.")
+    var role = Role.secretariat
+
+    @Option(help: "What is recorded with the change, such as the letter that it rests on.")
+    var because: String?
+
+    @Flag(help: "Do it, check it, and undo it again.")
+    var dryRun = false
+
+    @Option(help: "The moment of recording; only in a database made with --test-clock.")
+    var clock: Instant?
+
+    var circumstances: Circumstances {
+        Circumstances(
+            role: role,
+            reason: because,
+            asKnownOn: nil,
+            clock: clock?.moment,
+            ending: dryRun ? .rehearsal : .forGood
+        )
+    }
+}
+
+/// `roster appointment reinstate`.
+struct AppointmentReinstateCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reinstate",
+        abstract: "Record that a resignation or termination was withdrawn.",
+        discussion: "roster appointment reinstate 42 --reason 'letter of 31 May'"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: ChangingOptions
+
+    @Argument(help: "The person's number.")
+    var person: PersonID
+
+    var circumstances: Circumstances { changing.circumstances }
+    var ask: Reinstate { Reinstate(person: person) }
+
+    func summary(of appointments: [AppointmentRecord]) -> String {
+        "Person \(person) serves on through \(appointments.map(\.lastDay).max()?.description ?? "the term's last day")."
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Postgres
+
+/// A moment as a person types it: RFC 3339, or a bare day, which means its end in New York.
+struct Instant: ExpressibleByArgument {
+    let moment: PostgresMoment
+
+    init?(argument: String) {
+        guard let moment = Self.ofDay(argument) ?? Self.exact(argument) else { return nil }
+        self.moment = moment
+    }
+
+    /// The last microsecond of a day in New York.
+    private static func ofDay(_ text: String) -> PostgresMoment? {
+        guard text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil, let zone = TimeZone(identifier: "America/New_York")
+        else {
+            return nil
+        }
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        let components = DateComponents(year: parts[0], month: parts[1], day: parts[2])
+        guard let midnight = calendar.date(from: components),
+            calendar.dateComponents([.year, .month, .day], from: midnight) == components,
+            let next = calendar.date(byAdding: .day, value: 1, to: midnight)
+        else { return nil }
+        return PostgresMoment(microsecondsSince2000: microseconds(next) - 1)
+    }
+
+    private static func exact(_ text: String) -> PostgresMoment? {
+        let pattern = /(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?(Z|z|[+-]\d{2}:\d{2})/
+        guard let match = text.wholeMatch(of: pattern) else { return nil }
+        let whole = "\(match.1)\(match.3)".replacing(" ", with: "T").uppercased()
+        guard let date = try? Date(whole, strategy: .iso8601) else { return nil }
+        let digits = match.2.map { $0 + String(repeating: "0", count: 6 - $0.count) }
+        return PostgresMoment(microsecondsSince2000: microseconds(date) + (digits.flatMap { Int64($0) } ?? 0))
+    }
+
+    /// Whole seconds since 2000, as microseconds.
+    private static func microseconds(_ date: Date) -> Int64 {
+        (Int64(date.timeIntervalSince1970.rounded()) - 946_684_800) * 1_000_000
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Postgres
+import RosterDesk
+
+/// A command that asks one thing of the Desk.
+protocol DeskCommand: AsyncParsableCommand {
+    associatedtype Ask: UseCase
+
+    var ask: Ask { get }
+    var common: CommonOptions { get }
+    var circumstances: Circumstances { get }
+
+    /// What came of it, in people's words.
+    func summary(of outcome: Ask.Outcome) -> String
+}
+
+extension DeskCommand {
+    func run() async throws {
+        try await common.perform {
+            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
+            let outcome = try await Desk(pool, logger: common.logger).perform(ask, under: circumstances)
+            await pool.shutDown()
+            return outcome
+        } summary: { outcome in
+            summary(of: outcome)
+        }
+    }
+}
+
+/// What every command takes that changes something.
+struct ChangingOptions: ParsableArguments {
+    @Option(help: "The role in which to ask, of those that were granted.")
+    var role = Role.secretariat
+
+    @Option(help: "Why; it is recorded with the change.")
+    var reason: String?
+
+    @Flag(help: "Do it, check it, and undo it again.")
+    var dryRun = false
+
+    @Option(help: "The moment of recording; only in a database made with --test-clock.")
+    var clock: Instant?
+
+    var circumstances: Circumstances {
+        Circumstances(
+            role: role,
+            reason: reason,
+            asKnownOn: nil,
+            clock: clock?.moment,
+            ending: dryRun ? .rehearsal : .forGood
+        )
+    }
+}
+
+/// What every command takes that reads.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: "The role in which to ask, of those that were granted.")
+    var role = Role.secretariat
+
+    @Option(
+        name: .customLong("as-known"),
+        help: "Believe what was recorded at this moment, or by the end of this day in New York."
+    )
+    var asKnown: Instant?
+
+    @Option(help: "What is taken for now; only in a database made with --test-clock.")
+    var clock: Instant?
+
+    var circumstances: Circumstances {
+        Circumstances(role: role, reason: nil, asKnownOn: asKnown?.moment, clock: clock?.moment, ending: .forGood)
+    }
+}

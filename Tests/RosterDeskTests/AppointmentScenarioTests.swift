@@ -1,0 +1,135 @@
+import ExpertGroup
+import Postgres
+import RosterTesting
+import Testing
+
+@testable import RosterDesk
+
+@Suite("Appointments")
+struct AppointmentScenarioTests {
+    private func recordCeilingOfNine(_ roster: DeskHarness) async throws {
+        let ceiling = RecordCeiling(
+            experts: 9,
+            firstDay: try day("2012-06-29"),
+            instrument: try #require(DocumentSymbol("S/RES/2055 (2012)")),
+            paragraph: nil
+        )
+        _ = try await roster.ask(ceiling)
+    }
+
+    @Test("E01, E02: a ninth expert is refused on the last day of the ceiling of eight, and accepted on the next")
+    func amendedCeiling() async throws {
+        try await DeskHarness.with { roster in
+            try await recordCeilingOfNine(roster)
+            let people = try await roster.people(9)
+            for person in people.prefix(8) { _ = try await roster.ask(appoint(person, "2012-01-01", "2012-12-31")) }
+            let early = try await roster.refusal(of: appoint(people[8], "2012-06-28", "2012-12-31"))
+            #expect(early == "appointment_keeps_within_ceiling")
+            let inTime = try await roster.refusal(of: appoint(people[8], "2012-06-29", "2012-12-31"))
+            #expect(inTime == nil)
+            let standing = try await roster.ask(ShowStanding(asAt: try day("2012-06-29")))
+            #expect(standing.inPost == 9)
+            #expect(standing.ceiling?.experts == 9)
+            #expect(standing.vacancies == 0)
+        }
+    }
+
+    @Test("E04: whoever begins on another's last day is one too many on it")
+    func lastDay() async throws {
+        try await DeskHarness.with { roster in
+            let people = try await roster.people(9)
+            for person in people.prefix(8) { _ = try await roster.ask(appoint(person, "2023-07-01", "2024-06-30")) }
+            let same = try await roster.refusal(of: appoint(people[8], "2024-06-30", "2025-06-29"))
+            #expect(same == "appointment_keeps_within_ceiling")
+            let next = try await roster.refusal(of: appoint(people[8], "2024-07-01", "2025-06-30"))
+            #expect(next == nil)
+        }
+    }
+
+    @Test("E06: of four ninth appointments made at the same moment, exactly one stands")
+    func simultaneous() async throws {
+        try await DeskHarness.with { roster in
+            try await recordCeilingOfNine(roster)
+            let people = try await roster.people(12)
+            for person in people.prefix(8) { _ = try await roster.ask(appoint(person, "2020-01-01", "2020-12-31")) }
+            let rivals = try people.suffix(4).map { try appoint($0, "2020-02-01", "2020-10-31") }
+            let refusals = try await withThrowingTaskGroup(of: String?.self) { group in
+                for rival in rivals { group.addTask { try await roster.refusal(of: rival) } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(refusals.count { $0 == nil } == 1)
+            #expect(refusals.compactMap(\.self) == Array(repeating: "appointment_keeps_within_ceiling", count: 3))
+        }
+    }
+
+    @Test("E11: nobody is appointed when no mandate is in force, and nobody is in post on the day after it")
+    func lapsed() async throws {
+        try await DeskHarness.with { roster in
+            let people = try await roster.people(2)
+            _ = try await roster.ask(appoint(people[0], "2031-07-01", "2033-06-30"))
+            let late = try await roster.refusal(of: appoint(people[1], "2033-01-01", "2033-12-31"))
+            #expect(late == "appointment_begins_within_mandate")
+            let standing = try await roster.ask(ShowStanding(asAt: try day("2032-12-01")))
+            #expect(standing.inPost == 0)
+            #expect(standing.vacancies == nil)
+            #expect(standing.mandate?.inForce == false)
+            #expect(standing.mandate?.daysLeft == -1)
+            let before = try await roster.ask(ShowStanding(asAt: try day("2032-11-30")))
+            #expect(before.members.map(\.effectiveEnd.description) == ["2032-11-30"])
+            #expect(before.members.map(\.lastDay.description) == ["2033-06-30"])
+        }
+    }
+
+    @Test("E22: a resignation that was withdrawn leaves the term as it was; both are known for their time")
+    func withdrawn() async throws {
+        try await DeskHarness.with { roster in
+            let person = try await roster.people(1)[0]
+            _ = try await roster.ask(appoint(person, "2024-01-01", "2025-12-31"))
+            let end = EndAppointment(person: person, lastDay: try day("2024-06-30"), reason: .resigned)
+            _ = try await roster.ask(end, reason: "letter of 9 May")
+            let ended = try await roster.ask(ShowStanding(asAt: try day("2024-07-01")))
+            #expect(ended.inPost == 0)
+            let served = try await roster.ask(ShowStanding(asAt: try day("2024-06-30")))
+            #expect(served.inPost == 1)
+            _ = try await roster.ask(Reinstate(person: person), reason: "letter of 31 May")
+            let reinstated = try await roster.ask(ShowStanding(asAt: try day("2024-07-01")))
+            #expect(reinstated.members.map(\.effectiveEnd.description) == ["2025-12-31"])
+        }
+    }
+
+    @Test("E26: a term that ends before it begins is refused by name")
+    func backwards() async throws {
+        try await DeskHarness.with { roster in
+            let person = try await roster.people(1)[0]
+            let refusal = try await roster.refusal(of: appoint(person, "2024-06-30", "2024-06-29"))
+            #expect(refusal == "appointment_term_has_both_days")
+        }
+    }
+
+    @Test("whoever is not there is named, and a role that may not is refused, each without a trace")
+    func refused() async throws {
+        try await DeskHarness.with { roster in
+            let nobody = try #require(PersonID(rawValue: 99))
+            await #expect(throws: Failure.notFound(.person, name: "99")) {
+                try await roster.ask(appoint(nobody, "2024-01-01", "2024-12-31"))
+            }
+            let person = try await roster.people(1)[0]
+            for role in Role.allCases where role != .secretariat {
+                await #expect(throws: Failure.notAllowed(role)) {
+                    try await roster.ask(appoint(person, "2024-01-01", "2024-12-31"), as: role)
+                }
+            }
+        }
+    }
+
+    @Test("a rehearsal is judged like the act and leaves nothing")
+    func rehearsal() async throws {
+        try await DeskHarness.with { roster in
+            let person = try await roster.people(1)[0]
+            let record = try await roster.ask(appoint(person, "2024-01-01", "2024-12-31"), ending: .rehearsal)
+            #expect(record.person == person)
+            let standing = try await roster.ask(ShowStanding(asAt: try day("2024-07-01")))
+            #expect(standing.inPost == 0)
+        }
+    }
+}
