@@ -46,6 +46,7 @@ let package = Package(
         ),
         .target(name: "FileLocks", swiftSettings: safe),
         .target(name: "LocalServer", dependencies: ["FileLocks", subprocess], swiftSettings: safe),
+        .target(name: "ExpertGroup", swiftSettings: safe),
         .executableTarget(name: "EmbedFiles", swiftSettings: safe),
         .plugin(
             name: "EmbedFilesPlugin",
@@ -84,6 +85,7 @@ let package = Package(
             swiftSettings: safe
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
+        .testTarget(name: "ExpertGroupTests", dependencies: ["ExpertGroup"], swiftSettings: safe),
         .testTarget(
             name: "RosterSchemaTests",
             dependencies: ["LocalServer", "Postgres", "RosterSchema", "RosterTesting", logging],

@@ -1,0 +1,14 @@
+/// A family of expertise.
+///
+/// See S/2011/819, annex, para. 18 (a) to (f).
+package enum ExpertiseFamily: String, CaseIterable, Codable, Sendable {
+    /// (a) Tied to paragraph 3 of resolution 1540 (2004).
+    case technical
+    /// (b) The management of programmes and projects.
+    case management
+    case diplomacy
+    case communication
+    case publicRelations = "public_relations"
+    /// (f) Whatever the Committee determines; each of its tags has an authority and a day.
+    case committeeDetermined = "committee_determined"
+}
