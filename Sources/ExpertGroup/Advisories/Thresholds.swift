@@ -1,6 +1,7 @@
 /// The numbers and choices that advice depends on.
 ///
-/// All come from outside, and none has a default. Where no document sets one, it is a policy that whoever decides may change.
+/// All come from outside, and none has a default. Where no document sets one, it is a policy that whoever decides may
+/// change.
 package struct Thresholds: Hashable, Sendable {
     /// Whether a kind of advice is given at all.
     package enum Choice: Hashable, Sendable {
@@ -13,7 +14,8 @@ package struct Thresholds: Hashable, Sendable {
     /// See S/2011/819, annex, para. 14.
     package let focalPoints: ClosedRange<Int>
 
-    /// How many days before or after 1 January, or before the mandate's end, a hand-over of the coordinator's is near it.
+    /// How many days before or after 1 January, or before the mandate's end, a hand-over of the coordinator's is near
+    /// it.
     package let handOverDays: Int
 
     /// How many days in a row somebody may act as coordinator (E18).
