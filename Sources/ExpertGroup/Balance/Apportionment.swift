@@ -1,7 +1,7 @@
 /// Seats shared out among groups by their weights, exactly, with every tie reported as a tie.
 ///
-/// No document fixes shares among the regional groups: this is a reference for information (S/2011/819, annex, para. 20,
-/// asks for broad geographic representation).
+/// No document fixes shares among the regional groups: this is a reference for information (S/2011/819, annex, para.
+/// 20, asks for broad geographic representation).
 package struct Apportionment: Hashable, Sendable {
     /// A rule by which seats are shared out; the raw value is the command line's name of it.
     package enum Method: String, CaseIterable, Codable, Sendable {

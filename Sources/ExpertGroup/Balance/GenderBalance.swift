@@ -38,6 +38,7 @@ package struct GenderBalance: Hashable, Sendable {
     /// The women among those who have disclosed; `nil` below two disclosed, of whom no percentage is made (E65).
     package var womenOfDisclosed: Fraction? { disclosed < 2 ? nil : Fraction(women, over: disclosed) }
 
-    /// The fewest and the most women that may be in post, whatever those have not said who disclosed none (E63: 3 to 4).
+    /// The fewest and the most women that may be in post, whatever those have not said who disclosed none (E63: 3 to
+    /// 4).
     package var womenInPost: ClosedRange<Int> { women...women + notDisclosed }
 }

@@ -25,7 +25,8 @@ package struct Continuity: Hashable, Sendable {
         return fullest
     }
 
-    /// The ends within so many months from the day: from the day itself through the day before the same day of the month.
+    /// The ends within so many months from the day: from the day itself through the day before the same day of the
+    /// month.
     ///
     /// `nil` if nobody is in post.
     package func window(ofMonths months: Int) -> EndWindow? {

@@ -6,8 +6,8 @@ package struct PlannedOverlap: Hashable, Sendable {
 
     /// The overlaps that have not ended before a day, in order.
     ///
-    /// Who follows whom is not recorded, so every pair counts in which one begins while the other's last days run: at most
-    /// `longest` days, and on the first of them the other was in post before.
+    /// Who follows whom is not recorded, so every pair counts in which one begins while the other's last days run: at
+    /// most `longest` days, and on the first of them the other was in post before.
     package static func all(among experts: [Expert], from day: CivilDate, longest: Int) -> [PlannedOverlap] {
         let pairs = experts.flatMap { leaving in experts.compactMap { PlannedOverlap(of: leaving, with: $0) } }
         return pairs.filter { $0.days.lastDay >= day && $0.days.days <= longest }

@@ -32,8 +32,8 @@ extension CivilDate: Strideable {
 
     /// The last day of a term of two years that begins on this day.
     ///
-    /// Two years is the coordinator's term (S/2011/819, annex, para. 9). Its last day is the day before the same day two
-    /// years later; from 29 February, for which there is no such day, it is 28 February (E13). The database's
+    /// Two years is the coordinator's term (S/2011/819, annex, para. 9). Its last day is the day before the same day
+    /// two years later; from 29 February, for which there is no such day, it is 28 February (E13). The database's
     /// `coordinator_term_is_two_years_unless_authorised` says the same.
     package var lastDayOfTwoYears: CivilDate {
         let sameDay = adding(years: 2)

@@ -10,7 +10,8 @@ package struct Expert: Hashable, Sendable {
 
     package let person: PersonID
 
-    /// The nationality that is reported; `nil` while it is to be determined, and for those who have none (E51, E58, E61).
+    /// The nationality that is reported; `nil` while it is to be determined, and for those who have none (E51, E58,
+    /// E61).
     package let nationality: StateCode?
 
     /// The group in which their State counts on the day; `nil` if it counts in none.

@@ -28,8 +28,8 @@ package struct ContractLimit: Hashable, Sendable {
 
     /// The greatest excess among the windows that end with a contract's last day, on or after a day (E25).
     ///
-    /// While a contract runs, its last day is the one on which most months lie in the window. `nil` within the limit: 24
-    /// months are within it, 24 months and a day are not.
+    /// While a contract runs, its last day is the one on which most months lie in the window. `nil` within the limit:
+    /// 24 months are within it, 24 months and a day are not.
     package func excess(of contracts: [Term], from day: CivilDate) -> Excess? {
         let windows = contracts.filter { $0.lastDay >= day }.sorted { $0.lastDay < $1.lastDay }
             .compactMap { days(through: $0.lastDay) }

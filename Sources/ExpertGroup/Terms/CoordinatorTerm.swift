@@ -19,7 +19,8 @@ package struct CoordinatorTerm: Hashable, Sendable {
     package func isInOffice(on day: CivilDate) -> Bool { term.firstDay <= day && day <= effectiveEnd }
 }
 
-/// Days on which an expert acts as coordinator while nobody holds the office: no term of office, and without consent (E18).
+/// Days on which an expert acts as coordinator while nobody holds the office: no term of office, and without consent
+/// (E18).
 package struct ActingCoordinator: Hashable, Sendable {
     package let person: PersonID
     package let days: Term

@@ -1,7 +1,7 @@
 /// A share or a mean, exactly: a numerator, 0 or more, over a denominator, 1 or more, as they were counted.
 ///
-/// It is not reduced, since its two numbers mean something to a reader: 486/193 is nine seats times 54 Members, over 193.
-/// So 1/2 and 2/4 are different values; `isLess` and `equals` compare what they are worth.
+/// It is not reduced, since its two numbers mean something to a reader: 486/193 is nine seats times 54 Members, over
+/// 193. So 1/2 and 2/4 are different values; `isLess` and `equals` compare what they are worth.
 package struct Fraction: Hashable, Sendable {
     package let numerator: Int
     package let denominator: Int

@@ -68,8 +68,17 @@ struct RegionalBalanceTests {
         #expect(other.distanceFromMembership?.text(decimals: 4) == "0.1056")
     }
 
-    @Test("E54, E55: Türkiye, the United States and Israel count once, in WEOG; groups have their codes")
+    @Test("The groups come in the order of the United Nations, with the codes of the database")
     func codes() {
         #expect(RegionalGroup.allCases.map(\.code) == ["AFR", "APG", "EEG", "GRULAC", "WEOG"])
+    }
+
+    @Test("E54, E60: an expert counts once, in the group that is given for the day, and groups add up to those in post")
+    func once() throws {
+        let before = try balance([0, 1, 0, 0, 1], ceiling: 8)
+        let after = try balance([0, 0, 0, 0, 2], ceiling: 8)
+        #expect(before.lines.reduce(0) { $0 + $1.count } == 2)
+        #expect(after.lines.map(\.count) == [0, 0, 0, 0, 2])
+        #expect(before.lines[4].share?.quota == (try fraction(58, 193)))
     }
 }

@@ -1,0 +1,49 @@
+extension Advisory {
+    /// The command that mends it; `nil` where no single command does.
+    package var remedy: Remedy? {
+        switch self {
+        case .mandateNotInForce, .mandateEndsSoon, .termBeyondMandate, .coordinatorTermBeyondMandate:
+            Remedy(
+                "mandate",
+                "record",
+                [.blank(.document), .text("--adopted"), .blank(.day), .text("--through"), .blank(.lastDay)]
+            )
+        case .ceilingAmendmentNotRecorded(let ceiling):
+            Remedy("ceiling", "record", Self.words(of: ceiling))
+        case .coordinatorVacant, .actingBeyondLimit:
+            Remedy("coordinator", "appoint", Self.appointment)
+        case .coordinatorOutlivesAppointment(let term, _):
+            Remedy(
+                "appointment",
+                "extend",
+                [
+                    .value(term.person), .text("--through"), .value(term.term.lastDay), .text("--decision"),
+                    .blank(.decision),
+                ]
+            )
+        case .focalPointsOneOrTwo(let code, let available, _):
+            Remedy("focal-point", available.isEmpty ? "suggest" : "end", [.value(code)])
+        case .consultationNotRecorded:
+            Remedy("consultation", "record", [])
+        case .endsBunched:
+            Remedy("stagger", "suggest", [])
+        case .overCeiling, .secondConsecutiveTerm, .coordinatorHandOverNearYearEnd, .coordinatorHandOverNearMandateEnd,
+            .contractMonthsExceeded, .secondNational, .regionalGroupWithoutExpert, .genderParityNotAsNearAsPossible,
+            .expertiseHeldByOne, .expertiseFallsToZero, .expertiseHeldByNobody:
+            nil
+        }
+    }
+
+    private static func words(of ceiling: Ceiling) -> [Remedy.Word] {
+        let paragraph = ceiling.authority.paragraph.map { [Remedy.Word.text("--paragraph"), .text($0)] } ?? []
+        return [
+            .value(ceiling.experts), .text("--from"), .value(ceiling.firstDay), .text("--instrument"),
+            .value(ceiling.authority.instrument),
+        ] + paragraph
+    }
+
+    private static let appointment: [Remedy.Word] = [
+        .blank(.person), .text("--from"), .blank(.firstDay), .text("--consented-on"), .blank(.day),
+        .text("--appointed-on"), .blank(.day), .text("--instrument"), .blank(.document),
+    ]
+}
