@@ -1,7 +1,7 @@
 package import ExpertGroup
 package import Postgres
 
-/// Records how many experts may be in post from a day on (S/2011/819, annex, para. 2).
+/// Records how many experts may be in post from a day on (S/2011/819, annex, paragraph 2).
 package struct RecordCeiling: UseCase {
     package static let access = Access.changing
 

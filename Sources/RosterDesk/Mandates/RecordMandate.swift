@@ -1,7 +1,7 @@
 package import ExpertGroup
 package import Postgres
 
-/// Records a period for which the Security Council has continued the Committee and its Group (S/2011/819, annex, para. 1).
+/// Records a period for which the Security Council has continued the Committee and its Group (S/2011/819, annex, paragraph 1).
 package struct RecordMandate: UseCase {
     package static let access = Access.changing
 
