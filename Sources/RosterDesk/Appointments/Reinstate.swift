@@ -1,7 +1,7 @@
 package import ExpertGroup
 package import Postgres
 
-/// Records that a resignation or a termination was withdrawn: the term goes on as appointed (E22). Both stay known.
+/// Records that a resignation or a termination was withdrawn: the term goes on as appointed, and both stay known (E22).
 package struct Reinstate: UseCase {
     package static let access = Access.changing
 

@@ -1,8 +1,9 @@
 package import ExpertGroup
 package import Postgres
 
-/// Records that the Secretary-General has appointed an expert coordinator of the Group, with the Committee's prior consent
-/// (S/2011/819, annex, paras. 6 and 9).
+/// Records that the Secretary-General has appointed an expert coordinator of the Group, with the Committee's prior consent.
+///
+/// S/2011/819, annex, paragraphs 6 and 9.
 package struct AppointCoordinator: UseCase {
     package static let access = Access.changing
 

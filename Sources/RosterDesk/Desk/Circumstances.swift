@@ -8,7 +8,7 @@ package struct Circumstances: Sendable {
     /// Why; it stands with every row that is changed.
     package var reason: String?
 
-    /// The moment whose knowledge is believed; `nil` for all that is known. Reading only.
+    /// The moment whose knowledge is believed, where something is read; `nil` for all that is known.
     package var asKnownOn: PostgresMoment?
 
     /// The moment at which it is recorded; only a database made with the test clock takes one.

@@ -1,6 +1,6 @@
 package import Postgres
 
-/// Why what was asked was not done. Nothing of it was, unless the outcome is unknown.
+/// Why what was asked was not done; nothing of it was, unless the outcome is unknown.
 package enum Failure: Error, Hashable, Sendable {
     /// A rule of the database refuses: the constraint's name, and the facts that broke it as JSON, where it gave any.
     case broken(rule: String, facts: String?)

@@ -1,7 +1,7 @@
 import ExpertGroup
 import Postgres
 
-/// What the database is asked about the Group on a day. Everything is read as it is known (`roster.as_known_on`).
+/// What the database is asked about the Group on a day, all as it is known (`roster.as_known_on`).
 enum StandingQueries {
     /// Whether the reader may see a single person's gender.
     enum GenderColumn {
