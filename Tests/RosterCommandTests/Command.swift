@@ -23,7 +23,10 @@ struct Command {
     }
 
     /// Runs `roster` with these words.
-    func callAsFunction(_ words: String...) async throws -> Outcome {
+    func callAsFunction(_ words: String...) async throws -> Outcome { try await self(words) }
+
+    /// Runs `roster` with these words.
+    func callAsFunction(_ words: [String]) async throws -> Outcome {
         let outcome = try await ShellCommand([Self.program] + words).outcome(environment: environment)
         return Outcome(status: outcome.status, output: outcome.output, complaint: outcome.complaint)
     }

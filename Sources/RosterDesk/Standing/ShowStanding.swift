@@ -17,7 +17,7 @@ package struct ShowStanding: UseCase {
         let answers = try session.pipeline([
             StandingQueries.mandate(day), StandingQueries.ceiling(day),
             StandingQueries.members(day, gender: seesGender ? .shown : .closed), StandingQueries.coordinator(day),
-            StandingQueries.workingGroups(day), StandingQueries.focalPoints(day),
+            StandingQueries.workingGroups(day), StandingQueries.focalPoints(day), StandingQueries.membership(day),
         ])
 
         let mandate = try answers[0].first.map { row in
@@ -39,6 +39,11 @@ package struct ShowStanding: UseCase {
         let isInForce = mandate?.inForce ?? false
         let members = isInForce ? try answers[2].map { try MemberOnDay($0, gender: seesGender) } : []
         let coordinator = isInForce ? try answers[3].first.map(CoordinatorOnDay.init) : nil
+        let balance = RegionalBalance(
+            of: members.map { $0.regionalGroup.flatMap(RegionalGroup.init(rawValue:)) },
+            ceiling: ceiling?.experts,
+            membership: try Self.membership(answers[6])
+        )
         let focalPoints = try answers[5].map(Assignment.init)
         return Standing(
             asAt: day,
@@ -50,12 +55,27 @@ package struct ShowStanding: UseCase {
             overCeiling: ceiling.map { max(0, members.count - $0.experts) } ?? 0,
             coordinator: coordinator ?? .vacant,
             members: members,
+            regionalGroups: balance.lines.map(RegionalGroupOnDay.init),
+            gender: seesGender ? GenderOnDay(GenderBalance(of: members.compactMap(\.gender))) : nil,
             workingGroups: try answers[4].map { row in
                 let code: String = try row["code"]
                 let assigned = isInForce ? focalPoints.filter { $0.code == code }.map(\.focalPoint) : []
                 return WorkingGroupOnDay(code: code, name: try row["name"], focalPoints: assigned)
             }
         )
+    }
+}
+
+extension ShowStanding {
+    private static func membership(_ rows: Rows) throws -> RegionalMembership {
+        var counts: [RegionalGroup: Int] = [:]
+        for row in rows {
+            let code: String = try row["group_code"]
+            guard let group = RegionalGroup(rawValue: code) else { throw Failure.defect("regional group \(code)") }
+            counts[group] = try row["members"]
+        }
+        guard let membership = RegionalMembership(counts) else { throw Failure.defect("Members of regional groups") }
+        return membership
     }
 }
 

@@ -17,6 +17,12 @@ package struct Standing: Codable, Hashable, Sendable {
     package let overCeiling: Int
     package let coordinator: CoordinatorOnDay
     package let members: [MemberOnDay]
+
+    /// The five regional groups in the United Nations' order, and those who count in none if there are any.
+    package let regionalGroups: [RegionalGroupOnDay]
+
+    /// `nil` for readers to whom it is closed.
+    @Explicit package var gender: GenderOnDay?
     package let workingGroups: [WorkingGroupOnDay]
 }
 

@@ -77,6 +77,17 @@ enum StandingQueries {
             """
     }
 
+    /// How many Members count in each regional group.
+    static func membership(_ day: CivilDate) -> Query {
+        """
+        select m.group_code, count(*) as members
+        from known.group_membership m
+        join known.state_standing s on s.iso3 = m.iso3 and s.standing = 'member' and s.valid @> \(day)
+        where m.counts and m.valid @> \(day)
+        group by m.group_code
+        """
+    }
+
     /// Who is coordinator, or acts.
     static func coordinator(_ day: CivilDate) -> Query {
         """

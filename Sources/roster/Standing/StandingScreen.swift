@@ -10,6 +10,8 @@ struct StandingScreen {
         lines.append("In post       \(Self.inPost(standing))")
         lines.append("Mandate       \(Self.mandate(standing.mandate))")
         lines.append("Coordinator   \(Self.coordinator(standing))")
+        lines.append("Regions       \(Self.regions(standing.regionalGroups))")
+        if let gender = standing.gender { lines.append("Gender        \(Self.gender(gender))") }
         if !standing.members.isEmpty {
             lines += ["", "Who leaves next"]
             lines += standing.members.map { member in
@@ -35,6 +37,19 @@ struct StandingScreen {
         guard let ceiling = standing.ceiling else { return "\(standing.inPost)" }
         let paragraph = ceiling.paragraph.map { ", para. \($0)" } ?? ""
         return "\(standing.inPost) (up to \(ceiling.experts), \(ceiling.instrument)\(paragraph))"
+    }
+
+    private static func regions(_ groups: [RegionalGroupOnDay]) -> String {
+        groups.map { "\($0.code?.rawValue ?? "none") \($0.count)" }.joined(separator: "  ")
+    }
+
+    private static func gender(_ gender: GenderOnDay) -> String {
+        let counts = [
+            (gender.woman, gender.woman == 1 ? "woman" : "women"), (gender.man, gender.man == 1 ? "man" : "men"),
+            (gender.other, "other"), (gender.notDisclosed, "not disclosed"),
+        ]
+        let occurring = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return occurring.isEmpty ? "–" : occurring.joined(separator: ", ")
     }
 
     private static func mandate(_ mandate: MandateOnDay?) -> String {
