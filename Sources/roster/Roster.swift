@@ -16,7 +16,9 @@ struct Roster: AsyncParsableCommand {
         subcommands: [
             UpCommand.self, DownCommand.self, InitCommand.self, MigrateCommand.self, StatusCommand.self,
             PersonCommand.self, AppointmentCommand.self,
-            CoordinatorCommand.self, MandateCommand.self, CeilingCommand.self, AuditCommand.self,
+            CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, MandateCommand.self,
+            CeilingCommand.self,
+            AuditCommand.self,
         ]
     )
 }

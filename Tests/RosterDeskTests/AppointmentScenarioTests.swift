@@ -97,6 +97,102 @@ struct AppointmentScenarioTests {
         }
     }
 
+    @Test("E21: five terms go on by one decision without a gap; the sixth ends, and its seat is vacant")
+    func rollover() async throws {
+        try await DeskHarness.with { roster in
+            let people = try await roster.people(6)
+            for person in people { _ = try await roster.ask(appoint(person, "2029-03-15", "2031-03-14")) }
+            let decision = try await roster.ask(
+                RecordDecision(
+                    kind: .committeeDecision,
+                    decidedOn: try day("2031-03-14"),
+                    text: "Interim.",
+                    document: nil
+                )
+            )
+            let five = Array(people.prefix(5))
+            let extended = try await roster.ask(
+                Extend(people: five, lastDay: try day("2031-09-30"), decision: decision.id)
+            )
+            #expect(extended.map(\.firstDay.description) == Array(repeating: "2031-03-15", count: 5))
+            let after = try await roster.ask(ShowStanding(asAt: try day("2031-03-15")))
+            #expect(Set(after.members.map(\.person)) == Set(five))
+            #expect(after.members.allSatisfy { $0.firstDay.description == "2029-03-15" })
+            #expect(after.members.allSatisfy { $0.effectiveEnd.description == "2031-09-30" })
+            let before = try await roster.ask(ShowStanding(asAt: try day("2031-03-14")))
+            #expect(before.inPost == 6)
+            // All of them or none: the second person has never served.
+            let stranger = try await roster.people(1)[0]
+            await #expect(throws: Failure.notFound(.appointment, name: stranger.description)) {
+                let both = Extend(people: [people[0], stranger], lastDay: try day("2031-12-31"), decision: decision.id)
+                return try await roster.ask(both)
+            }
+            let unchanged = try await roster.ask(ShowStanding(asAt: try day("2031-10-01")))
+            #expect(unchanged.inPost == 0)
+        }
+    }
+
+    @Test("E27: an expert is in post from the first day, and the day of taking up is told beside it")
+    func takingUp() async throws {
+        try await DeskHarness.with { roster in
+            let person = try await roster.people(1)[0]
+            _ = try await roster.ask(appoint(person, "2024-10-01", "2026-09-30"))
+            _ = try await roster.ask(TakeUp(person: person, day: try day("2024-11-04")))
+            let standing = try await roster.ask(ShowStanding(asAt: try day("2024-10-01")))
+            #expect(standing.members.map(\.takenUpOn?.description) == ["2024-11-04"])
+            let early = try await roster.ask(ShowStanding(asAt: try day("2024-09-30")))
+            #expect(early.inPost == 0)
+        }
+    }
+
+    @Test("E17, E72: focal points end with the service, and an assignment that would begin after it is refused")
+    func focalPoints() async throws {
+        try await DeskHarness.with { roster in
+            let people = try await roster.people(2)
+            for person in people { _ = try await roster.ask(appoint(person, "2024-01-01", "2025-12-31")) }
+            func assign(_ person: PersonID, from firstDay: String, _ place: AssignFocalPoint.Place) throws
+                -> AssignFocalPoint
+            {
+                AssignFocalPoint(
+                    person: person,
+                    workingGroup: "II",
+                    firstDay: try day(firstDay),
+                    lastDay: nil,
+                    place: place,
+                    reason: "assistance"
+                )
+            }
+            _ = try await roster.ask(assign(people[0], from: "2024-02-01", .lead))
+            _ = try await roster.ask(assign(people[1], from: "2024-03-01", .alternate), as: .coordinator)
+            let supported = try await roster.ask(ShowStanding(asAt: try day("2024-07-01")))
+            let second = supported.workingGroups.first { $0.code == "II" }
+            #expect(second?.focalPoints.map(\.person) == people)
+            #expect(second?.focalPoints.map(\.lead) == [true, false])
+            _ = try await roster.ask(
+                EndAppointment(person: people[0], lastDay: try day("2024-08-15"), reason: .resigned)
+            )
+            _ = try await roster.ask(
+                EndFocalPoint(person: people[1], workingGroup: "II", lastDay: try day("2024-08-31")),
+                as: .coordinator
+            )
+            let last = try await roster.ask(ShowStanding(asAt: try day("2024-08-16")))
+            #expect(last.workingGroups.first { $0.code == "II" }?.focalPoints.map(\.person) == [people[1]])
+            let none = try await roster.ask(ShowStanding(asAt: try day("2024-09-01")))
+            #expect(none.workingGroups.first { $0.code == "II" }?.focalPoints == [])
+            let late = try await roster.refusal(of: assign(people[0], from: "2024-09-01", .lead))
+            #expect(late == "focal_point_is_serving_expert")
+            let nowhere = AssignFocalPoint(
+                person: people[1],
+                workingGroup: "IX",
+                firstDay: try day("2024-09-01"),
+                lastDay: nil,
+                place: .lead,
+                reason: "x"
+            )
+            await #expect(throws: Failure.notFound(.workingGroup, name: "IX")) { try await roster.ask(nowhere) }
+        }
+    }
+
     @Test("E26: a term that ends before it begins is refused by name")
     func backwards() async throws {
         try await DeskHarness.with { roster in

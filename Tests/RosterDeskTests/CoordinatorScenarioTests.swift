@@ -56,6 +56,40 @@ struct CoordinatorScenarioTests {
         }
     }
 
+    @Test("E18, E19, E20: in the gap another expert acts, without consent; a successor serves two full years")
+    func acting() async throws {
+        try await DeskHarness.with { roster in
+            let people = try await roster.people(2)
+            for person in people { _ = try await roster.ask(appoint(person, "2024-01-01", "2028-12-31")) }
+            _ = try await roster.ask(
+                coordinator(people[0], from: "2024-02-01", consentedOn: "2024-01-01", appointedOn: "2024-01-01")
+            )
+            let act = ActAsCoordinator(
+                person: people[1],
+                firstDay: try day("2025-01-16"),
+                lastDay: try day("2025-03-31"),
+                authority: "Letter of the Chair"
+            )
+            let beside = try await roster.refusal(of: act)
+            #expect(beside == "acting_coordinator_acts_in_vacancy")
+            _ = try await roster.ask(EndCoordinator(lastDay: try day("2025-01-15"), reason: .resigned))
+            _ = try await roster.ask(act)
+            let gap = try await roster.ask(ShowStanding(asAt: try day("2025-02-01")))
+            #expect(gap.coordinator.status == .acting)
+            #expect(gap.coordinator.person == people[1])
+            #expect(gap.coordinator.consentedOn == nil)
+            #expect(gap.inPost == 2)
+            let successor = try await roster.ask(
+                coordinator(people[1], from: "2025-04-01", consentedOn: "2025-03-01", appointedOn: "2025-03-01")
+            )
+            #expect(successor.lastDay.description == "2027-03-31")
+            let renewed = try await roster.ask(
+                coordinator(people[1], from: "2027-04-01", consentedOn: "2027-03-01", appointedOn: "2027-03-01")
+            )
+            #expect(renewed.id != successor.id)
+        }
+    }
+
     @Test("E35: consent after the act is no prior consent")
     func consentAfterwards() async throws {
         try await DeskHarness.with { roster in

@@ -39,7 +39,8 @@ package enum Failure: Error, Hashable, Sendable {
         case coordinator
         case decision
         case state
-        case workingGroup
+        case workingGroup = "working group"
+        case focalPoint = "focal point"
     }
 }
 

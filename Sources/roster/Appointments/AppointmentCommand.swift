@@ -7,7 +7,10 @@ struct AppointmentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "appointment",
         abstract: "Who serves in the Group, and for which term.",
-        subcommands: [AppointmentMakeCommand.self, AppointmentEndCommand.self, AppointmentReinstateCommand.self]
+        subcommands: [
+            AppointmentMakeCommand.self, AppointmentExtendCommand.self, AppointmentTakeUpCommand.self,
+            AppointmentEndCommand.self, AppointmentReinstateCommand.self,
+        ]
     )
 }
 

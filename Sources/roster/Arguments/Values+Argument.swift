@@ -21,3 +21,5 @@ extension DocumentSymbol: ExpressibleByArgument {
 extension Gender: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
 extension EndAppointment.Reason: ExpressibleByArgument {}
+extension RecordDecision.Kind: ExpressibleByArgument {}
+extension AssignFocalPoint.Place: EnumerableFlag {}

@@ -7,7 +7,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coordinator",
         abstract: "Who coordinates the Group.",
-        subcommands: [CoordinatorAppointCommand.self]
+        subcommands: [CoordinatorAppointCommand.self, CoordinatorActCommand.self, CoordinatorEndCommand.self]
     )
 }
 

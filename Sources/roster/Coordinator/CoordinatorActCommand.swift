@@ -1,0 +1,58 @@
+import ArgumentParser
+import ExpertGroup
+import RosterDesk
+
+/// `roster coordinator act`.
+struct CoordinatorActCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "act",
+        abstract: "Record that an expert acts as coordinator while nobody holds the office.",
+        discussion: "roster coordinator act 42 --from 2025-01-16 --through 2025-03-31 --authority 'Letter of the Chair'"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: ChangingOptions
+
+    @Argument(help: "The person's number.")
+    var person: PersonID
+
+    @Option(name: .customLong("from"), help: "The first day.")
+    var firstDay: CivilDate
+
+    @Option(name: .customLong("through"), help: "The last day, included.")
+    var lastDay: CivilDate
+
+    @Option(help: "Who designated them, and with which document.")
+    var authority: String
+
+    var circumstances: Circumstances { changing.circumstances }
+    var ask: ActAsCoordinator {
+        ActAsCoordinator(person: person, firstDay: firstDay, lastDay: lastDay, authority: authority)
+    }
+
+    func summary(of acting: ActingRecord) -> String {
+        "Person \(acting.person) acts as coordinator from \(acting.firstDay) through \(acting.lastDay)."
+    }
+}
+
+/// `roster coordinator end`.
+struct CoordinatorEndCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "end",
+        abstract: "Record that the coordinator leaves the office, and may serve on as an expert.",
+        discussion: "roster coordinator end --on 2025-01-15 --reason resigned"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: EndingOptions
+
+    @Option(name: .customLong("on"), help: "The last day in office.")
+    var lastDay: CivilDate
+
+    var circumstances: Circumstances { changing.circumstances }
+    var ask: EndCoordinator { EndCoordinator(lastDay: lastDay, reason: changing.reason) }
+
+    func summary(of coordinator: CoordinatorRecord) -> String {
+        "Person \(coordinator.person) is coordinator through \(lastDay)."
+    }
+}
