@@ -525,11 +525,13 @@ begin
     execute format(
         'create or replace trigger refuse_truncate before truncate on history.%I
          for each statement execute function refuse_change()', relation);
+    -- Whoever asks for all that is known looks into no history, however long it is.
     execute format(
         'create or replace view known.%1$I with (security_invoker) as
          select %2$s from public.%1$I where recorded <= as_known_on()
          union all
-         select %2$s from history.%1$I where tstzrange(recorded, superseded) @> as_known_on()', relation, columns);
+         select %2$s from history.%1$I
+         where as_known_on() < ''infinity'' and tstzrange(recorded, superseded) @> as_known_on()', relation, columns);
 end
 $_$;
 ALTER PROCEDURE public.keep_two_times(IN relation name) OWNER TO roster_owner;
@@ -620,7 +622,7 @@ UNION ALL
     mandate.recorded_by,
     mandate.recorded_because
    FROM history.mandate
-  WHERE (tstzrange(mandate.recorded, mandate.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(mandate.recorded, mandate.superseded) @> public.as_known_on()));
 ALTER TABLE known.mandate OWNER TO roster_owner;
 CREATE VIEW public.mandate_chain WITH (security_invoker='true') AS
  SELECT min(chained.adopted_on) AS first_day,
@@ -707,7 +709,7 @@ UNION ALL
     person_nationality.recorded_by,
     person_nationality.recorded_because
    FROM history.person_nationality
-  WHERE (tstzrange(person_nationality.recorded, person_nationality.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(person_nationality.recorded, person_nationality.superseded) @> public.as_known_on()));
 ALTER TABLE known.person_nationality OWNER TO roster_owner;
 CREATE TABLE public.state_standing (
     state_standing_id bigint NOT NULL,
@@ -744,7 +746,7 @@ UNION ALL
     state_standing.recorded_by,
     state_standing.recorded_because
    FROM history.state_standing
-  WHERE (tstzrange(state_standing.recorded, state_standing.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(state_standing.recorded, state_standing.superseded) @> public.as_known_on()));
 ALTER TABLE known.state_standing OWNER TO roster_owner;
 CREATE FUNCTION public.nationality_on(day date) RETURNS TABLE(person_id bigint, iso3 text)
     LANGUAGE sql STABLE
@@ -928,7 +930,7 @@ UNION ALL
     appointment.recorded_by,
     appointment.recorded_because
    FROM history.appointment
-  WHERE (tstzrange(appointment.recorded, appointment.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(appointment.recorded, appointment.superseded) @> public.as_known_on()));
 ALTER TABLE known.appointment OWNER TO roster_owner;
 CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
  SELECT a.appointment_id,
@@ -1482,7 +1484,7 @@ UNION ALL
     acting_coordinator.recorded_by,
     acting_coordinator.recorded_because
    FROM history.acting_coordinator
-  WHERE (tstzrange(acting_coordinator.recorded, acting_coordinator.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(acting_coordinator.recorded, acting_coordinator.superseded) @> public.as_known_on()));
 ALTER TABLE known.acting_coordinator OWNER TO roster_owner;
 CREATE TABLE public.call (
     call_id bigint NOT NULL,
@@ -1521,7 +1523,7 @@ UNION ALL
     call.recorded_by,
     call.recorded_because
    FROM history.call
-  WHERE (tstzrange(call.recorded, call.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(call.recorded, call.superseded) @> public.as_known_on()));
 ALTER TABLE known.call OWNER TO roster_owner;
 CREATE VIEW known.ceiling WITH (security_invoker='true') AS
  SELECT ceiling.ceiling_id,
@@ -1544,7 +1546,7 @@ UNION ALL
     ceiling.recorded_by,
     ceiling.recorded_because
    FROM history.ceiling
-  WHERE (tstzrange(ceiling.recorded, ceiling.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(ceiling.recorded, ceiling.superseded) @> public.as_known_on()));
 ALTER TABLE known.ceiling OWNER TO roster_owner;
 CREATE TABLE public.committee_chair (
     committee_chair_id bigint NOT NULL,
@@ -1574,7 +1576,7 @@ UNION ALL
     committee_chair.recorded_by,
     committee_chair.recorded_because
    FROM history.committee_chair
-  WHERE (tstzrange(committee_chair.recorded, committee_chair.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(committee_chair.recorded, committee_chair.superseded) @> public.as_known_on()));
 ALTER TABLE known.committee_chair OWNER TO roster_owner;
 CREATE TABLE public.committee_member (
     committee_member_id bigint NOT NULL,
@@ -1607,7 +1609,7 @@ UNION ALL
     committee_member.recorded_by,
     committee_member.recorded_because
    FROM history.committee_member
-  WHERE (tstzrange(committee_member.recorded, committee_member.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(committee_member.recorded, committee_member.superseded) @> public.as_known_on()));
 ALTER TABLE known.committee_member OWNER TO roster_owner;
 CREATE TABLE public.contract (
     contract_id bigint NOT NULL,
@@ -1641,7 +1643,7 @@ UNION ALL
     contract.recorded_by,
     contract.recorded_because
    FROM history.contract
-  WHERE (tstzrange(contract.recorded, contract.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(contract.recorded, contract.superseded) @> public.as_known_on()));
 ALTER TABLE known.contract OWNER TO roster_owner;
 CREATE TABLE public.coordinator_term (
     coordinator_term_id bigint NOT NULL,
@@ -1705,7 +1707,7 @@ UNION ALL
     coordinator_term.recorded_by,
     coordinator_term.recorded_because
    FROM history.coordinator_term
-  WHERE (tstzrange(coordinator_term.recorded, coordinator_term.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(coordinator_term.recorded, coordinator_term.superseded) @> public.as_known_on()));
 ALTER TABLE known.coordinator_term OWNER TO roster_owner;
 CREATE TABLE public.credential (
     credential_id bigint NOT NULL,
@@ -1743,7 +1745,7 @@ UNION ALL
     credential.recorded_by,
     credential.recorded_because
    FROM history.credential
-  WHERE (tstzrange(credential.recorded, credential.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(credential.recorded, credential.superseded) @> public.as_known_on()));
 ALTER TABLE known.credential OWNER TO roster_owner;
 CREATE TABLE public.decision (
     decision_id bigint NOT NULL,
@@ -1782,7 +1784,7 @@ UNION ALL
     decision.recorded_by,
     decision.recorded_because
    FROM history.decision
-  WHERE (tstzrange(decision.recorded, decision.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(decision.recorded, decision.superseded) @> public.as_known_on()));
 ALTER TABLE known.decision OWNER TO roster_owner;
 CREATE TABLE public.expertise_tag (
     tag text NOT NULL,
@@ -1817,7 +1819,7 @@ UNION ALL
     expertise_tag.recorded_by,
     expertise_tag.recorded_because
    FROM history.expertise_tag
-  WHERE (tstzrange(expertise_tag.recorded, expertise_tag.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(expertise_tag.recorded, expertise_tag.superseded) @> public.as_known_on()));
 ALTER TABLE known.expertise_tag OWNER TO roster_owner;
 CREATE TABLE public.focal_point (
     focal_point_id bigint NOT NULL,
@@ -1867,7 +1869,7 @@ UNION ALL
     focal_point.recorded_by,
     focal_point.recorded_because
    FROM history.focal_point
-  WHERE (tstzrange(focal_point.recorded, focal_point.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(focal_point.recorded, focal_point.superseded) @> public.as_known_on()));
 ALTER TABLE known.focal_point OWNER TO roster_owner;
 CREATE TABLE public.group_membership (
     group_membership_id bigint NOT NULL,
@@ -1909,7 +1911,7 @@ UNION ALL
     group_membership.recorded_by,
     group_membership.recorded_because
    FROM history.group_membership
-  WHERE (tstzrange(group_membership.recorded, group_membership.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(group_membership.recorded, group_membership.superseded) @> public.as_known_on()));
 ALTER TABLE known.group_membership OWNER TO roster_owner;
 CREATE TABLE public.holiday (
     holiday_id bigint NOT NULL,
@@ -1940,7 +1942,7 @@ UNION ALL
     holiday.recorded_by,
     holiday.recorded_because
    FROM history.holiday
-  WHERE (tstzrange(holiday.recorded, holiday.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(holiday.recorded, holiday.superseded) @> public.as_known_on()));
 ALTER TABLE known.holiday OWNER TO roster_owner;
 CREATE TABLE public.m49_area (
     code text NOT NULL,
@@ -1974,7 +1976,7 @@ UNION ALL
     m49_area.recorded_by,
     m49_area.recorded_because
    FROM history.m49_area
-  WHERE (tstzrange(m49_area.recorded, m49_area.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(m49_area.recorded, m49_area.superseded) @> public.as_known_on()));
 ALTER TABLE known.m49_area OWNER TO roster_owner;
 CREATE TABLE public.nomination (
     nomination_id bigint NOT NULL,
@@ -2023,7 +2025,7 @@ UNION ALL
     nomination.recorded_by,
     nomination.recorded_because
    FROM history.nomination
-  WHERE (tstzrange(nomination.recorded, nomination.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(nomination.recorded, nomination.superseded) @> public.as_known_on()));
 ALTER TABLE known.nomination OWNER TO roster_owner;
 CREATE TABLE public.person (
     person_id bigint NOT NULL,
@@ -2066,7 +2068,7 @@ UNION ALL
     person.recorded_by,
     person.recorded_because
    FROM history.person
-  WHERE (tstzrange(person.recorded, person.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(person.recorded, person.superseded) @> public.as_known_on()));
 ALTER TABLE known.person OWNER TO roster_owner;
 CREATE TABLE public.person_expertise (
     person_expertise_id bigint NOT NULL,
@@ -2106,7 +2108,7 @@ UNION ALL
     person_expertise.recorded_by,
     person_expertise.recorded_because
    FROM history.person_expertise
-  WHERE (tstzrange(person_expertise.recorded, person_expertise.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(person_expertise.recorded, person_expertise.superseded) @> public.as_known_on()));
 ALTER TABLE known.person_expertise OWNER TO roster_owner;
 CREATE TABLE public.person_gender (
     person_id bigint NOT NULL,
@@ -2133,7 +2135,7 @@ UNION ALL
     person_gender.recorded_by,
     person_gender.recorded_because
    FROM history.person_gender
-  WHERE (tstzrange(person_gender.recorded, person_gender.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(person_gender.recorded, person_gender.superseded) @> public.as_known_on()));
 ALTER TABLE known.person_gender OWNER TO roster_owner;
 CREATE TABLE public.person_language (
     person_language_id bigint NOT NULL,
@@ -2167,7 +2169,7 @@ UNION ALL
     person_language.recorded_by,
     person_language.recorded_because
    FROM history.person_language
-  WHERE (tstzrange(person_language.recorded, person_language.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(person_language.recorded, person_language.superseded) @> public.as_known_on()));
 ALTER TABLE known.person_language OWNER TO roster_owner;
 CREATE TABLE public.principal (
     principal_id bigint NOT NULL,
@@ -2194,7 +2196,7 @@ UNION ALL
     principal.recorded_by,
     principal.recorded_because
    FROM history.principal
-  WHERE (tstzrange(principal.recorded, principal.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(principal.recorded, principal.superseded) @> public.as_known_on()));
 ALTER TABLE known.principal OWNER TO roster_owner;
 CREATE TABLE public.principal_role (
     principal_role_id bigint NOT NULL,
@@ -2224,7 +2226,7 @@ UNION ALL
     principal_role.recorded_by,
     principal_role.recorded_because
    FROM history.principal_role
-  WHERE (tstzrange(principal_role.recorded, principal_role.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(principal_role.recorded, principal_role.superseded) @> public.as_known_on()));
 ALTER TABLE known.principal_role OWNER TO roster_owner;
 CREATE TABLE public.regional_group (
     code text NOT NULL,
@@ -2268,7 +2270,7 @@ UNION ALL
     regional_group.recorded_by,
     regional_group.recorded_because
    FROM history.regional_group
-  WHERE (tstzrange(regional_group.recorded, regional_group.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(regional_group.recorded, regional_group.superseded) @> public.as_known_on()));
 ALTER TABLE known.regional_group OWNER TO roster_owner;
 CREATE TABLE public.state (
     iso3 text NOT NULL,
@@ -2306,7 +2308,7 @@ UNION ALL
     state.recorded_by,
     state.recorded_because
    FROM history.state
-  WHERE (tstzrange(state.recorded, state.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(state.recorded, state.superseded) @> public.as_known_on()));
 ALTER TABLE known.state OWNER TO roster_owner;
 CREATE TABLE public.state_name (
     state_name_id bigint NOT NULL,
@@ -2351,7 +2353,7 @@ UNION ALL
     state_name.recorded_by,
     state_name.recorded_because
    FROM history.state_name
-  WHERE (tstzrange(state_name.recorded, state_name.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(state_name.recorded, state_name.superseded) @> public.as_known_on()));
 ALTER TABLE known.state_name OWNER TO roster_owner;
 CREATE TABLE public.state_succession (
     state_succession_id bigint NOT NULL,
@@ -2386,7 +2388,7 @@ UNION ALL
     state_succession.recorded_by,
     state_succession.recorded_because
    FROM history.state_succession
-  WHERE (tstzrange(state_succession.recorded, state_succession.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(state_succession.recorded, state_succession.superseded) @> public.as_known_on()));
 ALTER TABLE known.state_succession OWNER TO roster_owner;
 CREATE TABLE public.working_group (
     working_group_id bigint NOT NULL,
@@ -2421,7 +2423,7 @@ UNION ALL
     working_group.recorded_by,
     working_group.recorded_because
    FROM history.working_group
-  WHERE (tstzrange(working_group.recorded, working_group.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(working_group.recorded, working_group.superseded) @> public.as_known_on()));
 ALTER TABLE known.working_group OWNER TO roster_owner;
 CREATE TABLE public.working_group_coordinator (
     working_group_coordinator_id bigint NOT NULL,
@@ -2454,7 +2456,7 @@ UNION ALL
     working_group_coordinator.recorded_by,
     working_group_coordinator.recorded_because
    FROM history.working_group_coordinator
-  WHERE (tstzrange(working_group_coordinator.recorded, working_group_coordinator.superseded) @> public.as_known_on());
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(working_group_coordinator.recorded, working_group_coordinator.superseded) @> public.as_known_on()));
 ALTER TABLE known.working_group_coordinator OWNER TO roster_owner;
 ALTER TABLE public.acting_coordinator ALTER COLUMN acting_coordinator_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.acting_coordinator_acting_coordinator_id_seq

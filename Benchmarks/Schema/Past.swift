@@ -24,7 +24,7 @@ struct Past: Sendable {
         let columns = try session.rows(
             """
             select attname::text as name from pg_attribute
-            where attrelid = \(table)::regclass and attnum > 0 and not attisdropped
+            where attrelid = \(table)::regclass and attnum > 0 and not attisdropped and attgenerated = ''
             order by attnum
             """
         ).map { try $0["name"] as String }
@@ -46,6 +46,7 @@ struct Past: Sendable {
             select *, row_number() over (order by \(key)) - 1 as place, max(\(key)) over () as last_key from \(table);
 
             insert into history.\(relation)
+                (\(columns.joined(separator: ", ")), superseded, superseded_by, superseded_because)
             select \(values.joined(separator: ", ")), until, 'benchmark', null
             from (
                 select p.*, p.\(key) as version_key,

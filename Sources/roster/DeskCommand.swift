@@ -27,13 +27,10 @@ extension DeskCommand {
     }
 }
 
-/// What every command takes that changes something.
-struct ChangingOptions: ParsableArguments {
+/// How something is recorded, or only tried.
+struct RecordingOptions: ParsableArguments {
     @Option(help: "The role in which to ask, of those that were granted.")
     var role = Role.secretariat
-
-    @Option(help: "Why; it is recorded with the change.")
-    var reason: String?
 
     @Flag(help: "Do it, check it, and undo it again.")
     var dryRun = false
@@ -41,7 +38,7 @@ struct ChangingOptions: ParsableArguments {
     @Option(help: "The moment of recording; only in a database made with --test-clock.")
     var clock: Instant?
 
-    var circumstances: Circumstances {
+    func circumstances(reason: String?) -> Circumstances {
         Circumstances(
             role: role,
             reason: reason,
@@ -50,6 +47,29 @@ struct ChangingOptions: ParsableArguments {
             ending: dryRun ? .rehearsal : .forGood
         )
     }
+}
+
+/// What every command takes that changes something.
+struct ChangingOptions: ParsableArguments {
+    @Option(help: "Why; it is recorded with the change.")
+    var reason: String?
+
+    @OptionGroup var recording: RecordingOptions
+
+    var circumstances: Circumstances { recording.circumstances(reason: reason) }
+}
+
+/// What a command takes that ends a term: here `--reason` is one of three words, and `--because` what is recorded with it.
+struct EndingOptions: ParsableArguments {
+    @Option(help: "Why: resigned, terminated, died.")
+    var reason: EndAppointment.Reason
+
+    @Option(help: "What is recorded with the change, such as the letter that it rests on.")
+    var because: String?
+
+    @OptionGroup var recording: RecordingOptions
+
+    var circumstances: Circumstances { recording.circumstances(reason: because) }
 }
 
 /// What every command takes that reads.

@@ -90,6 +90,30 @@ struct StatusCommandTests {
         }
     }
 
+    @Test("E68: people are found in either script, whatever the case, the accents and the normal form")
+    func search() async throws {
+        try await withNewDatabase { roster in
+            for (name, romanised) in [("María José García Márquez", nil), ("王小明", "Wang Xiaoming")]
+                as [(String, String?)]
+            {
+                let words = ["person", "add", "--name", name, "--nationality", "ESP"]
+                let added = try await roster(words + (romanised.map { ["--romanised", $0] } ?? []))
+                #expect(added.status == 0)
+            }
+            for (text, person) in [
+                ("Garcia", "1"), ("GARCÍA", "1"), ("Garci\u{301}a", "1"), ("王", "2"), ("Wang Xiaoming", "2"),
+                ("%", nil),
+                ("_", nil), ("nobody", nil),
+            ] as [(String, String?)] {
+                let outcome = try await roster("person", "search", text, "--json")
+                let found = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]]
+                #expect(found?.first?["person"] as? String == person, "\(text)")
+            }
+            let table = try await roster("person", "search", "wang")
+            #expect(table.output.contains("王小明"))
+        }
+    }
+
     @Test("a refusal names the rule, its source and what to do, in words and as a document")
     func refused() async throws {
         try await withNewDatabase { roster in

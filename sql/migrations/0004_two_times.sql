@@ -140,11 +140,13 @@ begin
         'create or replace trigger refuse_truncate before truncate on history.%I
          for each statement execute function refuse_change()', relation);
 
+    -- Whoever asks for all that is known looks into no history, however long it is.
     execute format(
         'create or replace view known.%1$I with (security_invoker) as
          select %2$s from public.%1$I where recorded <= as_known_on()
          union all
-         select %2$s from history.%1$I where tstzrange(recorded, superseded) @> as_known_on()', relation, columns);
+         select %2$s from history.%1$I
+         where as_known_on() < ''infinity'' and tstzrange(recorded, superseded) @> as_known_on()', relation, columns);
 end
 $$;
 

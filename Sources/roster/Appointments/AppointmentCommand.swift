@@ -79,34 +79,6 @@ struct AppointmentEndCommand: DeskCommand {
     func summary(of appointments: [AppointmentRecord]) -> String { "Person \(person) serves through \(lastDay)." }
 }
 
-/// What ends a term: here `--reason` is one of three words, and `--because` the reason that is recorded.
-struct EndingOptions: ParsableArguments {
-    @Option(help: "Why: resigned, terminated, died.")
-    var reason: EndAppointment.Reason
-
-    @Option(help: "The role in which to ask, of those that were granted.")
-    var role = Role.secretariat
-
-    @Option(help: "What is recorded with the change, such as the letter that it rests on.")
-    var because: String?
-
-    @Flag(help: "Do it, check it, and undo it again.")
-    var dryRun = false
-
-    @Option(help: "The moment of recording; only in a database made with --test-clock.")
-    var clock: Instant?
-
-    var circumstances: Circumstances {
-        Circumstances(
-            role: role,
-            reason: because,
-            asKnownOn: nil,
-            clock: clock?.moment,
-            ending: dryRun ? .rehearsal : .forGood
-        )
-    }
-}
-
 /// `roster appointment reinstate`.
 struct AppointmentReinstateCommand: DeskCommand {
     static let configuration = CommandConfiguration(

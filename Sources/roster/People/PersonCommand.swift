@@ -7,7 +7,7 @@ struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
         abstract: "People, whatever relations they have to the Group.",
-        subcommands: [PersonAddCommand.self]
+        subcommands: [PersonAddCommand.self, PersonSearchCommand.self]
     )
 }
 

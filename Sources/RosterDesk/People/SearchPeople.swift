@@ -1,0 +1,51 @@
+package import ExpertGroup
+package import Postgres
+
+/// Finds people by a part of their name, in either script, without regard to case, accents, apostrophes or normal form
+/// (E68).
+package struct SearchPeople: UseCase {
+    package static let access = Access.reading
+
+    /// The most that are found at once.
+    package static let limit = 200
+
+    package var text: String
+
+    package init(text: String) { self.text = text }
+
+    package func perform(in session: Session) throws -> [FoundPerson] {
+        let rows = try session.rows(
+            """
+            select p.person_id, p.full_name, p.romanised_name, n.iso3
+            from known.person p
+            left join nationality_on((coalesce(test_instant(), now()) at time zone 'America/New_York')::date) n
+                using (person_id)
+            where position(search_key(\(text)) in p.name_key) > 0 and search_key(\(text)) <> ''
+            order by p.name_key collate "und-x-icu", p.person_id
+            limit \(Self.limit)
+            """
+        )
+        return try rows.map(FoundPerson.init)
+    }
+}
+
+/// A person who was found.
+package struct FoundPerson: Codable, Hashable, Sendable {
+    package let id: PersonID
+    package let person: PersonID
+    package let name: String
+    @Explicit package var romanisedName: String?
+    @Explicit package var nationality: String?
+
+    fileprivate init(_ row: Row) throws {
+        let person: PersonID = try row["person_id"]
+        let name: String = try row["full_name"]
+        let romanisedName: String? = try row["romanised_name"]
+        let nationality: String? = try row["iso3"]
+        id = person
+        self.person = person
+        self.name = name
+        _romanisedName = Explicit(wrappedValue: romanisedName)
+        _nationality = Explicit(wrappedValue: nationality)
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import ExpertGroup
+import RosterDesk
+
+/// `roster person search`.
+struct PersonSearchCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find people by a part of their name, in either script, without regard to case and accents.",
+        discussion: "roster person search garcia"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+
+    @Argument(help: "A part of the name.")
+    var text: String
+
+    var circumstances: Circumstances { reading.circumstances }
+    var ask: SearchPeople { SearchPeople(text: text) }
+
+    func summary(of people: [FoundPerson]) -> String {
+        guard !people.isEmpty else { return "Nobody is found by that name." }
+        return PeopleTable.text(people)
+    }
+}
