@@ -272,7 +272,16 @@ begin
             delete from audit.payload p
             using audit.change c
             where c.relation = place.relation and p.link_id = c.link_id and p.ordinal = c.ordinal
-                and p.content ->> 'person_id' = person::text
+                and (
+                    p.content ->> 'person_id' = person::text
+                    -- Why a row of theirs was withdrawn.
+                    or c.verb = 'delete' and exists (
+                        select from audit.change said
+                        join audit.payload kept on kept.link_id = said.link_id and kept.ordinal = said.ordinal
+                        where said.relation = c.relation and said.key = c.key
+                            and kept.content ->> 'person_id' = person::text
+                    )
+                )
             returning c.key
         )
         select array_agg(distinct key order by key) into keys from gone;
@@ -956,7 +965,7 @@ ALTER TABLE public.effective_appointment OWNER TO roster_owner;
 CREATE FUNCTION public.serves_until(person bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    RETURN (SELECT (upper(r.r) - 1) FROM unnest((SELECT range_agg(daterange(a.first_day, a.effective_end, '[]'::text)) AS range_agg FROM public.effective_appointment a WHERE ((a.person_id = serves_until.person) AND (a.effective_end >= a.first_day)))) r(r) WHERE (r.r @> serves_until.day));
+    RETURN (SELECT LEAST((upper(r.r) - 1), public.mandate_end_for(serves_until.day)) AS "least" FROM unnest((SELECT range_agg(daterange(a.first_day, a.effective_end, '[]'::text)) AS range_agg FROM public.effective_appointment a WHERE ((a.person_id = serves_until.person) AND (a.effective_end >= a.first_day)))) r(r) WHERE (r.r @> serves_until.day));
 ALTER FUNCTION public.serves_until(person bigint, day date) OWNER TO roster_owner;
 CREATE FUNCTION public.serving_on(day date) RETURNS integer
     LANGUAGE sql STABLE
@@ -3406,18 +3415,26 @@ CREATE POLICY of_readers ON history.state_standing FOR SELECT TO roster_secretar
 CREATE POLICY of_readers ON history.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
-CREATE POLICY of_some_readers ON history.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((EXISTS ( SELECT
+CREATE POLICY of_some_readers ON history.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING (((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person.person_id))));
-CREATE POLICY of_some_readers ON history.person_expertise FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+  WHERE (a.person_id = person.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person.person_id)))));
+CREATE POLICY of_some_readers ON history.person_expertise FOR SELECT TO roster_coordinator, roster_expert USING (((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person_expertise.person_id))));
-CREATE POLICY of_some_readers ON history.person_language FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+  WHERE (a.person_id = person_expertise.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person_expertise.person_id)))));
+CREATE POLICY of_some_readers ON history.person_language FOR SELECT TO roster_coordinator, roster_expert USING (((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person_language.person_id))));
-CREATE POLICY of_some_readers ON history.person_nationality FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((reported AND (EXISTS ( SELECT
+  WHERE (a.person_id = person_language.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person_language.person_id)))));
+CREATE POLICY of_some_readers ON history.person_nationality FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((reported AND ((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person_nationality.person_id)))));
+  WHERE (a.person_id = person_nationality.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person_nationality.person_id))))));
 ALTER TABLE history.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_gender ENABLE ROW LEVEL SECURITY;
@@ -3525,18 +3542,26 @@ CREATE POLICY of_readers ON public.state_standing FOR SELECT TO roster_secretari
 CREATE POLICY of_readers ON public.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
-CREATE POLICY of_some_readers ON public.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((EXISTS ( SELECT
+CREATE POLICY of_some_readers ON public.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING (((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person.person_id))));
-CREATE POLICY of_some_readers ON public.person_expertise FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+  WHERE (a.person_id = person.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person.person_id)))));
+CREATE POLICY of_some_readers ON public.person_expertise FOR SELECT TO roster_coordinator, roster_expert USING (((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person_expertise.person_id))));
-CREATE POLICY of_some_readers ON public.person_language FOR SELECT TO roster_coordinator, roster_expert USING ((EXISTS ( SELECT
+  WHERE (a.person_id = person_expertise.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person_expertise.person_id)))));
+CREATE POLICY of_some_readers ON public.person_language FOR SELECT TO roster_coordinator, roster_expert USING (((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person_language.person_id))));
-CREATE POLICY of_some_readers ON public.person_nationality FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((reported AND (EXISTS ( SELECT
+  WHERE (a.person_id = person_language.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person_language.person_id)))));
+CREATE POLICY of_some_readers ON public.person_nationality FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING ((reported AND ((EXISTS ( SELECT
    FROM public.appointment a
-  WHERE (a.person_id = person_nationality.person_id)))));
+  WHERE (a.person_id = person_nationality.person_id))) OR (EXISTS ( SELECT
+   FROM history.appointment a
+  WHERE (a.person_id = person_nationality.person_id))))));
 CREATE POLICY of_writers_who_may_insert_delete ON public.credential TO roster_administrator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_delete ON public.principal_role TO roster_administrator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update ON public.focal_point TO roster_coordinator USING (true) WITH CHECK (true);

@@ -23,7 +23,9 @@ declare
     -- People. Beyond the Secretariat they are read of those who were appointed; candidates are nobody else's.
     people constant text[] := array['person', 'person_nationality'];
     skills constant text[] := array['person_language', 'person_expertise'];
-    appointed constant text := 'exists (select from public.appointment a where a.person_id = %s.person_id)';
+    appointed constant text :=
+        '(exists (select from public.appointment a where a.person_id = %1$s.person_id)
+          or exists (select from history.appointment a where a.person_id = %1$s.person_id))';
     -- What is for the Secretariat alone.
     closed constant text[] := array['person_gender', 'call', 'nomination', 'contract'];
     -- Who lets people in, and as what.

@@ -179,7 +179,8 @@ create function serves_until(person bigint, day date) returns date
 language sql stable
 set search_path = pg_catalog, public, pg_temp
 return (
-    select upper(r) - 1
+    -- A later mandate that revives nothing lets nobody serve on, whatever is abutting.
+    select least(upper(r) - 1, mandate_end_for(day))
     from unnest((
         select range_agg(daterange(a.first_day, a.effective_end, '[]'))
         from effective_appointment a

@@ -75,7 +75,16 @@ begin
             delete from audit.payload p
             using audit.change c
             where c.relation = place.relation and p.link_id = c.link_id and p.ordinal = c.ordinal
-                and p.content ->> 'person_id' = person::text
+                and (
+                    p.content ->> 'person_id' = person::text
+                    -- Why a row of theirs was withdrawn.
+                    or c.verb = 'delete' and exists (
+                        select from audit.change said
+                        join audit.payload kept on kept.link_id = said.link_id and kept.ordinal = said.ordinal
+                        where said.relation = c.relation and said.key = c.key
+                            and kept.content ->> 'person_id' = person::text
+                    )
+                )
             returning c.key
         )
         select array_agg(distinct key order by key) into keys from gone;

@@ -28,6 +28,10 @@ update person set full_name = 'Amina Canary-Finch' where person_id = (select per
 update person_language set level = 'fluent';
 
 create function pg_temp.erase() returns void language sql as $$ select erase_person(person_id) from candidate $$;
+-- Something of theirs that was withdrawn, for a reason that names them.
+update expert_group set taken_in = null;
+set local roster.reason = 'Canary telephoned';
+delete from contract;
 set local roster.reason = '';
 select pg_temp.refused_by('erasure_has_reason', 'select pg_temp.erase()', 'E83: an erasure has a reason');
 set local roster.reason = 'request of 2024-09-01';

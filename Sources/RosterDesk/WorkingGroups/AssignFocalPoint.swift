@@ -45,12 +45,13 @@ package struct AssignFocalPoint: UseCase {
             throw Failure.broken(rule: "focal_point_begins_on_a_day", facts: nil)
         }
         let group = try WorkingGroupQueries.number(of: workingGroup, on: firstDay, session)
-        // What ended with an earlier service still asks for later days, and would stand in the way of this.
+        // What ended with somebody's service still asks for later days, and would stand in the way of this.
         try session.execute(
             """
             update focal_point f set ended_on = e.effective_end
             from effective_focal_point e
-            where e.focal_point_id = f.focal_point_id and f.working_group_id = \(group) and f.person_id = \(person)
+            where e.focal_point_id = f.focal_point_id and f.working_group_id = \(group)
+                and (f.person_id = \(person) or f.lead and \(place == .lead))
                 and e.effective_end < \(firstDay) and f.supports @> \(firstDay)
             """
         )
