@@ -1803,7 +1803,7 @@ CREATE TABLE public.expertise_tag (
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
-    CONSTRAINT expertise_tag_is_of_known_family CHECK ((family = ANY (ARRAY['technical'::text, 'management'::text, 'diplomacy'::text, 'communication'::text, 'public_relations'::text, 'committee_determined'::text]))),
+    CONSTRAINT expertise_tag_is_of_known_family CHECK ((family = ANY (ARRAY['technical'::text, 'management'::text, 'diplomacy'::text, 'communication'::text, 'public_relations'::text, 'committee_determined'::text, 'regional'::text]))),
     CONSTRAINT expertise_tag_is_plain_name CHECK ((tag ~ '^[a-z][a-z0-9_]{1,62}$'::text)),
     CONSTRAINT expertise_tag_of_open_family_has_authority CHECK (((family <> 'committee_determined'::text) OR ((btrim(authority) <> ''::text) AND (authority IS NOT NULL) AND (authorised_on IS NOT NULL))))
 );

@@ -96,8 +96,9 @@ create table person_language (
 );
 call keep_two_times('person_language');
 
--- A tag of expertise, in one of the six families of S/2011/819, annex, para. 18. The last family is open: what the
--- Committee determines, each with the authority and the day.
+-- A tag of expertise, in one of the six families of S/2011/819, annex, para. 18, of which the last is open: what the
+-- Committee determines, each with the authority and the day. To know a region (para. 20) is expertise of its own, and
+-- says nothing about whose national somebody is.
 create table expertise_tag (
     tag           text primary key,
     family        text not null,
@@ -106,7 +107,8 @@ create table expertise_tag (
 
     constraint expertise_tag_is_plain_name check (tag ~ '^[a-z][a-z0-9_]{1,62}$'),
     constraint expertise_tag_is_of_known_family check (
-        family in ('technical', 'management', 'diplomacy', 'communication', 'public_relations', 'committee_determined')
+        family in ('technical', 'management', 'diplomacy', 'communication', 'public_relations',
+            'committee_determined', 'regional')
     ),
     constraint expertise_tag_of_open_family_has_authority check (
         family <> 'committee_determined' or (btrim(authority) <> '' and authority is not null and authorised_on is not null)

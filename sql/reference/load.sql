@@ -27,3 +27,6 @@ select from_iso3, to_iso3, on_day::date, source from pg_temp.state_succession_fi
 
 insert into working_group (code, name)
 select code, name from pg_temp.working_group_file;
+
+insert into expertise_tag (tag, family)
+select tag, family from pg_temp.expertise_tag_file;

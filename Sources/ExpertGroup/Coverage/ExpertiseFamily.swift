@@ -1,6 +1,6 @@
 /// A family of expertise.
 ///
-/// See S/2011/819, annex, para. 18 (a) to (f).
+/// See S/2011/819, annex, paras. 18 (a) to (f) and 20.
 package enum ExpertiseFamily: String, CaseIterable, Codable, Sendable {
     /// (a) Tied to paragraph 3 of resolution 1540 (2004).
     case technical
@@ -11,4 +11,6 @@ package enum ExpertiseFamily: String, CaseIterable, Codable, Sendable {
     case publicRelations = "public_relations"
     /// (f) Whatever the Committee determines; each of its tags has an authority and a day.
     case committeeDetermined = "committee_determined"
+    /// Knowledge of a region (paragraph 20); it says nothing about nationality.
+    case regional
 }
