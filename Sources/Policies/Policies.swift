@@ -9,6 +9,9 @@ package struct Policies: Hashable, Sendable {
     package let expertise: ExpertisePolicy
     package let eligibility: EligibilityPolicy
 
+    /// Every key with its value, file by file.
+    package let lines: [PolicyLine]
+
     /// The policies that the program carries, but for the files that lie in the folder `ROSTER_CONFIG`, if that is set.
     package init(environment: [String: String]) throws(PolicyProblem) {
         let path = environment["ROSTER_CONFIG"] ?? ""
@@ -24,6 +27,7 @@ package struct Policies: Hashable, Sendable {
         silence = try files.read("silence.yml", SilencePolicy.init)
         expertise = try files.read("expertise.yml", ExpertisePolicy.init)
         eligibility = try files.read("eligibility.yml", EligibilityPolicy.init)
+        lines = files.lines
     }
 }
 
@@ -51,6 +55,10 @@ private struct PolicyFiles {
             let reason = PolicyProblem.Reason.cannotBeRead(error.localizedDescription)
             throw PolicyProblem(file: folder.path, line: nil, key: nil, reason: reason)
         }
+    }
+
+    var lines: [PolicyLine] {
+        files.values.sorted { $0.path < $1.path }.flatMap { PolicyLine.lines(file: $0.path, text: $0.text) }
     }
 
     func read<Policy>(

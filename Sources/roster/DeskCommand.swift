@@ -6,19 +6,27 @@ import RosterDesk
 protocol DeskCommand: AsyncParsableCommand {
     associatedtype Ask: UseCase
 
-    var ask: Ask { get }
+    /// What is asked; what it needs beside the arguments may be missing.
+    var ask: Ask { get throws }
     var common: CommonOptions { get }
     var circumstances: Circumstances { get }
+
+    /// Lets go on, or throws `Unanswered`: a command that asks first does it here.
+    func confirm(at desk: Desk) async throws
 
     /// What came of it, in people's words.
     func summary(of outcome: Ask.Outcome) -> String
 }
 
 extension DeskCommand {
+    func confirm(at desk: Desk) async throws {}
+
     func run() async throws {
         try await common.perform {
             let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
-            let outcome = try await Desk(pool, logger: common.logger).perform(ask, under: circumstances)
+            let desk = Desk(pool, logger: common.logger)
+            try await confirm(at: desk)
+            let outcome = try await desk.perform(try ask, under: circumstances)
             await pool.shutDown()
             return outcome
         } summary: { outcome in

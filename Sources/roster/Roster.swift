@@ -19,6 +19,8 @@ struct Roster: AsyncParsableCommand {
             CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, MandateCommand.self,
             CeilingCommand.self,
             AuditCommand.self,
+            RulesCommand.self, StateCommand.self, WorkingGroupCommand.self, CommitteeCommand.self,
+            HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self,
         ]
     )
 }

@@ -28,8 +28,12 @@ create table appointment (
     constraint appointment_has_instrument check (btrim(instrument) <> ''),
     constraint appointment_is_taken_up_within_term check (term @> taken_up_on),
     constraint appointment_end_has_reason check ((ended_on is null) = (ended_because is null)),
-    constraint appointment_ends_for_known_reason check (ended_because in ('resigned', 'terminated', 'died')),
-    constraint appointment_ends_within_term check (ended_on < upper(term)),
+    -- `mandate_ended`: the mandate lapsed within the term, and the one that follows revives nothing (E11). Nobody gives
+    -- that reason; recording the mandate does.
+    constraint appointment_ends_for_known_reason check (
+        ended_because in ('resigned', 'terminated', 'died', 'mandate_ended')
+    ),
+    constraint appointment_ends_within_term check (isfinite(ended_on) and ended_on < upper(term)),
     constraint appointment_serves_person_once_a_day exclude using gist (person_id with =, served with &&)
 );
 create index on appointment (lower(served));

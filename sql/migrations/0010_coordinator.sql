@@ -40,8 +40,11 @@ create table coordinator_term (
     ),
     constraint coordinator_term_has_prior_consent check (consented_on <= appointed_on and consented_on <= lower(term)),
     constraint coordinator_term_end_has_reason check ((ended_on is null) = (ended_because is null)),
-    constraint coordinator_term_ends_for_known_reason check (ended_because in ('resigned', 'terminated', 'died')),
-    constraint coordinator_term_ends_within_term check (ended_on < upper(term)),
+    -- `service_ended`: the holder serves as an expert no longer (E17). It is stored when somebody else is to coordinate.
+    constraint coordinator_term_ends_for_known_reason check (
+        ended_because in ('resigned', 'terminated', 'died', 'service_ended')
+    ),
+    constraint coordinator_term_ends_within_term check (isfinite(ended_on) and ended_on < upper(term)),
     constraint coordinator_term_is_held_by_one_at_a_time exclude using gist (served with &&)
 );
 call keep_two_times('coordinator_term');
@@ -109,7 +112,8 @@ deferrable initially immediate
 for each row execute function coordinate_as_expert();
 
 -- Refuses to take away the service that an office rests on: on its first day whoever holds it serves. Whatever changes can
--- be changed with it in one transaction.
+-- be changed with it in one transaction. Only what the changed appointment gave is judged: where a mandate that was
+-- corrected since has taken the service away, the appointment can be changed all the same.
 create function keep_service_of_office() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
@@ -125,7 +129,12 @@ begin
         union all
         select 'acting_coordinator', lower(a.acts) from acting_coordinator a where a.person_id = old.person_id
     ) as offices
-    where not serves_on(old.person_id, day)
+    where old.served @> day
+        and exists (
+            select from mandate_chain_now c
+            where lower(old.served) between c.first_day and c.last_day and day <= c.last_day
+        )
+        and not serves_on(old.person_id, day)
     order by day
     limit 1;
     if found then

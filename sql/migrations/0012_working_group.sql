@@ -48,7 +48,9 @@ create table focal_point (
         not isempty(assigned) and lower_inc(assigned) and isfinite(lower(assigned))
     ),
     constraint focal_point_has_reason check (btrim(reason) <> ''),
-    constraint focal_point_ends_within_assignment check (assigned @> ended_on or ended_on = lower(assigned) - 1),
+    constraint focal_point_ends_within_assignment check (
+        isfinite(ended_on) and (assigned @> ended_on or ended_on = lower(assigned) - 1)
+    ),
     constraint focal_point_is_assigned_once_a_day exclude using gist (
         working_group_id with =, person_id with =, supports with &&
     ),

@@ -70,7 +70,10 @@ create table contract (
     person_id   bigint    not null references person,
     runs        daterange not null,
     reference   text,
+    -- What allows more months under contract than the limit (ST/AI/2013/4), where they are more.
+    exception   text,
 
+    constraint contract_exception_is_named_or_none check (btrim(exception) <> ''),
     constraint contract_has_both_days check (
         not isempty(runs) and not lower_inf(runs) and not upper_inf(runs)
         and isfinite(lower(runs)) and isfinite(upper(runs))

@@ -31,7 +31,8 @@ extension Phrases {
         refusal(message: self(.unknownRule(name)), source: nil, remedy: self(.remedyForUnknownRule))
     }
 
-    private func refusal(message: String, source: String?, remedy: String) -> Refusal {
+    /// The words for what is refused, put together of a fact, its source and what the person can do.
+    package func refusal(message: String, source: String?, remedy: String) -> Refusal {
         let text = self(.refusal(fact: message, remedy: remedy))
         return Refusal(message: message, source: source, remedy: remedy, text: text)
     }

@@ -38,6 +38,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case committeeMemberSitsFromADay = "committee_member_sits_from_a_day"
     case committeeMemberSitsOnceADay = "committee_member_sits_once_a_day"
 
+    case contractExceptionIsNamedOrNone = "contract_exception_is_named_or_none"
     case contractHasBothDays = "contract_has_both_days"
     case contractLastsWithinTwoCenturies = "contract_lasts_within_two_centuries"
 

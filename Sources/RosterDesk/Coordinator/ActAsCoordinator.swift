@@ -22,6 +22,7 @@ package struct ActAsCoordinator: UseCase {
 
     package func perform(in session: Session) throws -> ActingRecord {
         guard firstDay <= lastDay else { throw Failure.broken(rule: "acting_coordinator_has_both_days", facts: nil) }
+        try OfficeQueries.endWhoseHolderServesNoLonger(from: firstDay, through: lastDay, session)
         let rows = try PersonQueries.referring(to: person) {
             try session.rows(
                 """

@@ -40,6 +40,7 @@ package struct AppointCoordinator: UseCase {
     package func perform(in session: Session) throws -> CoordinatorRecord {
         let lastDay = lastDay ?? firstDay.lastDayOfTwoYears
         guard firstDay <= lastDay else { throw Failure.broken(rule: "coordinator_term_has_both_days", facts: nil) }
+        try OfficeQueries.endWhoseHolderServesNoLonger(from: firstDay, through: lastDay, session)
         let rows = try PersonQueries.referring(to: person) {
             try session.rows(
                 """

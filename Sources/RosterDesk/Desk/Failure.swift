@@ -1,3 +1,4 @@
+package import ExpertGroup
 package import Postgres
 
 /// Why what was asked was not done; nothing of it was, unless the outcome is unknown.
@@ -7,6 +8,15 @@ package enum Failure: Error, Hashable, Sendable {
 
     /// What was named is not there.
     case notFound(Subject, name: String)
+
+    /// What was to be recorded is recorded already.
+    case recordedAlready(Subject, name: String)
+
+    /// A person has several of what was named, by these numbers.
+    case ambiguous(Subject, of: PersonID, among: [Int64])
+
+    /// A contract makes more months under contract than the limit, and no exception is named (E25).
+    case contractMonthsExceeded(ContractExcess)
 
     /// A value cannot be stored: which column of which table, where the server said so.
     case malformed(column: String?)
@@ -41,6 +51,9 @@ package enum Failure: Error, Hashable, Sendable {
         case state
         case workingGroup = "working group"
         case focalPoint = "focal point"
+        case expertise = "tag of expertise"
+        case language
+        case nationality
     }
 }
 

@@ -2,6 +2,8 @@ package import ExpertGroup
 package import Postgres
 
 /// Records a period for which the Security Council has continued the Committee and its Group (S/2011/819, annex, paragraph 1).
+///
+/// After a lapse it ends for good the terms that ran past it, unless a decision revives them (E11).
 package struct RecordMandate: UseCase {
     package static let access = Access.changing
 
@@ -20,6 +22,10 @@ package struct RecordMandate: UseCase {
     }
 
     package func perform(in session: Session) throws -> MandateRecord {
+        if let revivedBy {
+            let decisions = try session.rows("select 1 from decision where decision_id = \(revivedBy)")
+            guard !decisions.isEmpty else { throw Failure.notFound(.decision, name: "\(revivedBy)") }
+        }
         let rows = try session.rows(
             """
             insert into mandate (instrument, adopted_on, last_day, revived_by)
@@ -27,7 +33,8 @@ package struct RecordMandate: UseCase {
             returning mandate_id, instrument, adopted_on, last_day
             """
         )
-        return try MandateRecord(rows[0])
+        let resumed = try LapsedTerms.resume(session)
+        return try MandateRecord(rows[0], ended: try LapsedTerms.end(session), resumed: resumed)
     }
 }
 
@@ -38,10 +45,18 @@ package struct MandateRecord: Codable, Hashable, Sendable {
     package let adoptedOn: CivilDate
     package let lastDay: CivilDate
 
-    init(_ row: Row) throws {
+    /// Terms that ran past the end of the mandate before, and ended with it.
+    package let ended: [AppointmentRecord]
+
+    /// Terms that had ended so, and go on.
+    package let resumed: [AppointmentRecord]
+
+    init(_ row: Row, ended: [AppointmentRecord], resumed: [AppointmentRecord]) throws {
         id = try row["mandate_id"]
         instrument = try row["instrument"]
         adoptedOn = try row["adopted_on"]
         lastDay = try row["last_day"]
+        self.ended = ended
+        self.resumed = resumed
     }
 }

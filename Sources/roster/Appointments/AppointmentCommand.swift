@@ -8,8 +8,9 @@ struct AppointmentCommand: AsyncParsableCommand {
         commandName: "appointment",
         abstract: "Who serves in the Group, and for which term.",
         subcommands: [
-            AppointmentMakeCommand.self, AppointmentExtendCommand.self, AppointmentTakeUpCommand.self,
-            AppointmentEndCommand.self, AppointmentReinstateCommand.self,
+            AppointmentListCommand.self, AppointmentMakeCommand.self, AppointmentExtendCommand.self,
+            AppointmentTakeUpCommand.self, AppointmentEndCommand.self, AppointmentReinstateCommand.self,
+            AppointmentCorrectCommand.self,
         ]
     )
 }
@@ -57,7 +58,7 @@ struct AppointmentMakeCommand: DeskCommand {
 }
 
 /// `roster appointment end`.
-struct AppointmentEndCommand: DeskCommand {
+struct AppointmentEndCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "end",
         abstract: "Record that an expert leaves.",
@@ -66,6 +67,7 @@ struct AppointmentEndCommand: DeskCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var changing: EndingOptions
+    @OptionGroup var answer: AnswerOptions
 
     @Argument(help: "The person's number.")
     var person: PersonID
@@ -73,6 +75,7 @@ struct AppointmentEndCommand: DeskCommand {
     @Option(name: .customLong("on"), help: "The last day served.")
     var lastDay: CivilDate
 
+    var unattended: Unattended { .does }
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndAppointment { EndAppointment(person: person, lastDay: lastDay, reason: changing.reason) }
 

@@ -36,7 +36,7 @@ struct CoordinatorActCommand: DeskCommand {
 }
 
 /// `roster coordinator end`.
-struct CoordinatorEndCommand: DeskCommand {
+struct CoordinatorEndCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "end",
         abstract: "Record that the coordinator leaves the office, and may serve on as an expert.",
@@ -45,10 +45,12 @@ struct CoordinatorEndCommand: DeskCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var changing: EndingOptions
+    @OptionGroup var answer: AnswerOptions
 
     @Option(name: .customLong("on"), help: "The last day in office.")
     var lastDay: CivilDate
 
+    var unattended: Unattended { .does }
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndCoordinator { EndCoordinator(lastDay: lastDay, reason: changing.reason) }
 

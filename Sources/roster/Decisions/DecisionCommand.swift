@@ -7,7 +7,7 @@ struct DecisionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decision",
         abstract: "Decisions of the Committee and instructions of its Chair.",
-        subcommands: [DecisionRecordCommand.self]
+        subcommands: [DecisionListCommand.self, DecisionRecordCommand.self, DecisionShowCommand.self]
     )
 }
 

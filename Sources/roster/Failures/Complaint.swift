@@ -1,7 +1,9 @@
 import ArgumentParser
+import ExpertGroup
 import Foundation
 import LocalServer
 import Phrases
+import Policies
 import Postgres
 import RosterDesk
 import RosterSchema
@@ -27,37 +29,74 @@ struct Complaint: Encodable {
 
     /// Finds the words and the status for an error.
     init(_ error: any Error) {
-        if case Failure.broken(let rule, let facts) = error {
-            let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
-            let refusal =
-                Rule(rawValue: rule).map { phrases.refusal($0, RuleFacts(json: facts), command: \.call) }
-                ?? phrases.refusal(unknownRule: rule)
-            self.rule = rule
-            (message, source, remedy, text) = (refusal.message, refusal.source, refusal.remedy, refusal.text)
-            status = .refused
-            return
-        }
-        (rule, source, remedy) = (nil, nil, nil)
         switch error {
-        case let failure as Failure: (message, status) = (failure.sentence, failure.status)
-        case let failure as MigrationFailure: (message, status) = (failure.description, failure.status)
-        case let failure as ServerFailure: (message, status) = (failure.description, failure.status)
-        case let failure as Checkpoints.Failure: (message, status) = (failure.description, .refused)
-        case let error as PostgresError: (message, status) = (error.sentence, error.status)
-        case let missing as NoCheckpoints: (message, status) = (missing.sentence, .notFound)
-        case let error as CocoaError: (message, status) = (error.sentence, error.status)
-        default: (message, status) = (error.localizedDescription, .defect)
+        case let failure as Failure: self.init(failure.telling, failure.status)
+        case let failure as MigrationFailure: self.init(failure.description, failure.status)
+        case let failure as ServerFailure: self.init(failure.description, failure.status)
+        case let failure as Checkpoints.Failure: self.init(failure.description, .refused)
+        case let error as PostgresError: self.init(error.sentence, error.status)
+        case let missing as NoCheckpoints: self.init(missing.sentence, .notFound)
+        case let problem as PolicyProblem: self.init(problem.description, .refused)
+        case let unanswered as Unanswered: self.init(unanswered.sentence, unanswered.status)
+        case let error as CocoaError: self.init(error.sentence, error.status)
+        default: self.init(error.localizedDescription, .defect)
         }
-        text = message
+    }
+
+    /// Says one sentence.
+    private init(_ sentence: String, _ status: ExitCode) {
+        (message, text, self.status) = (sentence, sentence, status)
+        (rule, source, remedy) = (nil, nil, nil)
+    }
+
+    /// Says that a rule refuses.
+    private init(_ rule: String, _ refusal: Refusal, _ status: ExitCode) {
+        (self.rule, self.status) = (rule, status)
+        (message, source, remedy, text) = (refusal.message, refusal.source, refusal.remedy, refusal.text)
+    }
+
+    /// Says it of a rule in the words of the language that the environment asks for.
+    private init(_ telling: Failure.Telling, _ status: ExitCode) {
+        let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
+        switch telling {
+        case .sentence(let sentence): self.init(sentence, status)
+        case .rule(let rule, let facts):
+            let refusal = Rule(rawValue: rule).map { phrases.refusal($0, RuleFacts(json: facts), command: \.call) }
+            self.init(rule, refusal ?? phrases.refusal(unknownRule: rule), status)
+        case .excess(let excess): self.init(excess.rule.rawValue, phrases.refusal(of: excess), status)
+        }
     }
 }
 
 extension Command {
     /// How the command is called; `nil` where there is none yet.
     fileprivate var call: String? {
-        switch self {
-        case .mandateRecord: "roster mandate record"
-        default: nil
+        Roster.has(rawValue.split(separator: " ").map(String.init)) ? "roster \(rawValue)" : nil
+    }
+}
+
+extension ParsableCommand {
+    /// Whether there is a command by these words.
+    fileprivate static func has(_ words: [String]) -> Bool {
+        guard let word = words.first else { return true }
+        let command = configuration.subcommands.first { $0.configuration.commandName == word }
+        return command?.has(Array(words.dropFirst())) ?? false
+    }
+}
+
+extension Unanswered {
+    fileprivate var status: ExitCode {
+        switch reason {
+        case .answeredNo: .refused
+        case .nobodyToAsk: .validationFailure
+        }
+    }
+
+    fileprivate var sentence: String {
+        switch reason {
+        case .answeredNo: "Nothing was changed."
+        case .nobodyToAsk:
+            "This cannot be undone, and there is nobody to ask here. Say --yes; --dry-run shows what it would do."
         }
     }
 }

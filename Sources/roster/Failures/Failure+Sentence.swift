@@ -5,7 +5,8 @@ extension Failure {
     /// The exit status that tells it.
     var status: ExitCode {
         switch self {
-        case .broken, .malformed, .clockIsReal, .wrongSchema: .refused
+        case .broken, .malformed, .clockIsReal, .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded:
+            .refused
         case .notFound: .notFound
         case .notAllowed: .notAllowed
         case .unavailable, .outcomeUnknown: .tryAgain
@@ -14,19 +15,39 @@ extension Failure {
         }
     }
 
+    /// What it says: a rule has its own words.
+    enum Telling {
+        case rule(String, facts: String?)
+        case excess(ContractExcess)
+        case sentence(String)
+    }
+
     /// What was wrong, and what to do next.
-    var sentence: String {
+    var telling: Telling {
         switch self {
-        case .broken(let rule, _): "The rule \(rule) refuses it."
-        case .notFound(let subject, let name): "There is no \(subject.rawValue) \(name)."
-        case .malformed(let column): "\(column ?? "A value") cannot be stored as it is. Nothing was changed."
+        case .broken(let rule, let facts): .rule(rule, facts: facts)
+        case .contractMonthsExceeded(let excess): .excess(excess)
+        case .notFound(let subject, let name): .sentence("There is no \(subject.rawValue) \(name).")
+        case .recordedAlready(let subject, let name): .sentence("There is already a \(subject.rawValue) \(name).")
+        case .ambiguous(let subject, let person, let numbers):
+            .sentence(
+                """
+                Person \(person) has several: \(subject.rawValue) \(numbers.map { "\($0)" }.joined(separator: ", ")). Say \
+                which with --\(subject.rawValue).
+                """
+            )
+        case .malformed(let column):
+            .sentence("\(column ?? "A value") cannot be stored as it is. Nothing was changed.")
         case .clockIsReal:
-            "The clock of this database is real. Only one made with roster init --test-clock takes --clock."
+            .sentence("The clock of this database is real. Only one made with roster init --test-clock takes --clock.")
         case .notAllowed(let role):
-            "The role \(role.rawValue) may not do that, or this login does not have it. Choose another with --role."
-        case .wrongSchema: "This is no database of Roster, or not an up-to-date one. Run: roster migrate"
-        case .unavailable(let error), .unreachable(let error), .outcomeUnknown(let error): error.sentence
-        case .defect(let what): "A defect of the program: \(what). Nothing was changed."
+            .sentence(
+                "The role \(role.rawValue) may not do that, or this login does not have it. Choose another with --role."
+            )
+        case .wrongSchema:
+            .sentence("This is no database of Roster, or not an up-to-date one. Run: roster migrate")
+        case .unavailable(let error), .unreachable(let error), .outcomeUnknown(let error): .sentence(error.sentence)
+        case .defect(let what): .sentence("A defect of the program: \(what). Nothing was changed.")
         }
     }
 }

@@ -7,7 +7,7 @@ struct CeilingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ceiling",
         abstract: "How many experts may be in post.",
-        subcommands: [CeilingRecordCommand.self]
+        subcommands: [CeilingListCommand.self, CeilingRecordCommand.self]
     )
 }
 

@@ -7,7 +7,7 @@ struct MandateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mandate",
         abstract: "The periods for which the Security Council has continued the Committee and its Group.",
-        subcommands: [MandateRecordCommand.self]
+        subcommands: [MandateListCommand.self, MandateRecordCommand.self]
     )
 }
 
@@ -40,6 +40,9 @@ struct MandateRecordCommand: DeskCommand {
     }
 
     func summary(of mandate: MandateRecord) -> String {
-        "Mandate through \(mandate.lastDay) recorded (\(mandate.instrument))."
+        let lines = ["Mandate through \(mandate.lastDay) recorded (\(mandate.instrument))."]
+        let ended = mandate.ended.map { "Person \($0.person) served through \($0.endedOn ?? $0.lastDay)." }
+        let resumed = mandate.resumed.map { "Person \($0.person) serves on through \($0.lastDay)." }
+        return (lines + ended + resumed).joined(separator: "\n")
     }
 }

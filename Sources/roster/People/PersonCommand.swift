@@ -7,7 +7,10 @@ struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
         abstract: "People, whatever relations they have to the Group.",
-        subcommands: [PersonAddCommand.self, PersonSearchCommand.self]
+        subcommands: [
+            PersonAddCommand.self, PersonSearchCommand.self, PersonShowCommand.self, PersonCorrectCommand.self,
+            PersonEraseCommand.self,
+        ]
     )
 }
 

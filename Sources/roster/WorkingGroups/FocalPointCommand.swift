@@ -61,7 +61,7 @@ struct FocalPointAssignCommand: DeskCommand {
 }
 
 /// `roster focal-point end`.
-struct FocalPointEndCommand: DeskCommand {
+struct FocalPointEndCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "end",
         abstract: "End an expert's designation to a working group.",
@@ -70,6 +70,7 @@ struct FocalPointEndCommand: DeskCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var changing: ChangingOptions
+    @OptionGroup var answer: AnswerOptions
 
     @Argument(help: "The person's number.")
     var person: PersonID
@@ -80,6 +81,7 @@ struct FocalPointEndCommand: DeskCommand {
     @Option(name: .customLong("on"), help: "The last day of support.")
     var lastDay: CivilDate
 
+    var unattended: Unattended { .does }
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndFocalPoint { EndFocalPoint(person: person, workingGroup: group, lastDay: lastDay) }
 

@@ -1,0 +1,53 @@
+import Yams
+
+/// A key of the configuration with its value, as it is told to people.
+package struct PolicyLine: Codable, Hashable, Sendable {
+    /// The file as the person knows it, such as `config/terms.yml`.
+    package let file: String
+
+    /// Such as `at_least.accounting`.
+    package let key: String
+
+    /// As it is written; several values with commas between them.
+    package let value: String
+
+    /// Whether the file says of it that no document makes the choice.
+    package let isPolicy: Bool
+}
+
+extension PolicyLine {
+    /// The lines of a file, in its order; it has been read before, and is known to be one of policies.
+    static func lines(file: String, text: String) -> [PolicyLine] {
+        let choices = keysOfChoice(in: text)
+        guard case .mapping(let mapping)? = try? Yams.compose(yaml: text) else { return [] }
+        return mapping.flatMap { key, value -> [PolicyLine] in
+            let name = key.scalar?.string ?? ""
+            func line(_ key: String, _ value: String) -> PolicyLine {
+                PolicyLine(file: file, key: key, value: value, isPolicy: choices.contains(name))
+            }
+            switch value {
+            case .mapping(let values):
+                return values.map { line("\(name).\($0.key.scalar?.string ?? "")", $0.value.scalar?.string ?? "") }
+            case .sequence(let values):
+                return [line(name, values.compactMap { $0.scalar?.string }.joined(separator: ", "))]
+            case .scalar, .alias: return [line(name, value.scalar?.string ?? "")]
+            }
+        }
+    }
+
+    /// The keys whose comment says `[policy]`; it stands before the key, and before those that follow without an empty line.
+    private static func keysOfChoice(in text: String) -> Set<String> {
+        var keys: Set<String> = []
+        var comment = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("#") {
+                comment += line
+            } else if let colon = line.firstIndex(of: ":"), line.first?.isWhitespace == false {
+                if comment.contains("[policy]") { keys.insert(String(line[..<colon])) }
+            } else if line.isEmpty {
+                comment = ""
+            }
+        }
+        return keys
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import ExpertGroup
+import RosterDesk
+
+/// `roster appointment correct`.
+struct AppointmentCorrectCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "correct",
+        abstract: "Correct what was recorded wrongly of an appointment; what was believed before is kept.",
+        discussion: "roster appointment correct 42 --through 2025-06-30 --reason 'typed wrongly from S/2024/1'"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: ChangingOptions
+
+    @Argument(help: "The person's number.")
+    var person: PersonID
+
+    @Option(help: "The appointment's number, where the person has several.")
+    var appointment: Int64?
+
+    @Option(name: .customLong("from"), help: "The right first day.")
+    var firstDay: CivilDate?
+
+    @Option(name: .customLong("through"), help: "The right last day of the term, included.")
+    var lastDay: CivilDate?
+
+    @Option(help: "The right document.")
+    var instrument: DocumentSymbol?
+
+    @Option(help: "The right day of the Secretary-General's act.")
+    var appointedOn: CivilDate?
+
+    @Option(help: "The right first day at work.")
+    var takenUpOn: CivilDate?
+
+    @Option(help: "The right last day served, of one that ended early.")
+    var endedOn: CivilDate?
+
+    func validate() throws {
+        let days = [firstDay, lastDay, appointedOn, takenUpOn, endedOn]
+        guard instrument != nil || days.contains(where: { $0 != nil }) else {
+            throw ValidationError(
+                "Say what is right, with --from, --through, --instrument, --appointed-on, --taken-up-on or --ended-on."
+            )
+        }
+    }
+
+    var circumstances: Circumstances { changing.circumstances }
+    var ask: CorrectAppointment {
+        CorrectAppointment(
+            person: person,
+            appointment: appointment,
+            firstDay: firstDay,
+            lastDay: lastDay,
+            instrument: instrument,
+            appointedOn: appointedOn,
+            takenUpOn: takenUpOn,
+            endedOn: endedOn
+        )
+    }
+
+    func summary(of appointment: AppointmentRecord) -> String {
+        """
+        Appointment \(appointment.id) of person \(appointment.person) is from \(appointment.firstDay) through \
+        \(appointment.lastDay) (\(appointment.instrument)).
+        """
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import ExpertGroup
+import Foundation
+import Policies
+import RosterDesk
+
+/// `roster contract add`.
+struct ContractAddCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Record a contract of a person with the United Nations; it blocks no term.",
+        discussion: """
+            More than 24 months within 36 (ST/AI/2013/4; config/terms.yml) need an exception that is named.
+
+            roster contract add 42 --from 2024-01-01 --through 2024-06-30 --reference 'CON/2024/7'
+            """
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: ChangingOptions
+
+    @Argument(help: "The person's number.")
+    var person: PersonID
+
+    @Option(name: .customLong("from"), help: "The first day.")
+    var firstDay: CivilDate
+
+    @Option(name: .customLong("through"), help: "The last day, included.")
+    var lastDay: CivilDate
+
+    @Option(help: "The contract's own number or document.")
+    var reference: String?
+
+    @Option(help: "What allows more months than the limit, such as a memorandum.")
+    var exception: String?
+
+    var circumstances: Circumstances { changing.circumstances }
+    var ask: AddContract {
+        get throws {
+            let terms = try Policies(environment: ProcessInfo.processInfo.environment).terms
+            return AddContract(
+                person: person,
+                firstDay: firstDay,
+                lastDay: lastDay,
+                reference: reference,
+                exception: exception,
+                months: terms.consultantMonths,
+                window: terms.consultantWindowMonths
+            )
+        }
+    }
+
+    func summary(of contract: ContractRecord) -> String {
+        let lines = [
+            "Person \(contract.person) is under contract from \(contract.firstDay) through \(contract.lastDay)."
+        ]
+        return (lines + contract.advisories.map(\.sentence)).joined(separator: "\n")
+    }
+}

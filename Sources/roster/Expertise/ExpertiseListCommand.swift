@@ -1,0 +1,23 @@
+import ArgumentParser
+import ExpertGroup
+import RosterDesk
+
+/// `roster expertise list`.
+struct ExpertiseListCommand: TableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "The tags of expertise, and how many people hold each.",
+        discussion: "roster expertise list"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var form: TableOptions
+
+    var circumstances: Circumstances { reading.circumstances }
+    var ask: ListExpertise { ListExpertise() }
+
+    var textWithoutRows: String { "No tag is recorded." }
+
+    func table(of tags: [ExpertiseTagRecord]) -> TextTable { .of(tags) }
+}

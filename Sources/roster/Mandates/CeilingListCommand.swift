@@ -1,0 +1,23 @@
+import ArgumentParser
+import ExpertGroup
+import RosterDesk
+
+/// `roster ceiling list`.
+struct CeilingListCommand: TableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "How many experts may be in post, from which day to which.",
+        discussion: "roster ceiling list"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var form: TableOptions
+
+    var circumstances: Circumstances { reading.circumstances }
+    var ask: ListCeilings { ListCeilings() }
+
+    var textWithoutRows: String { "No ceiling is recorded: there is no limit." }
+
+    func table(of ceilings: [CeilingPeriod]) -> TextTable { .of(ceilings) }
+}
