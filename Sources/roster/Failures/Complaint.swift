@@ -68,22 +68,6 @@ struct Complaint: Encodable {
     }
 }
 
-extension Command {
-    /// How the command is called; `nil` where there is none yet.
-    fileprivate var call: String? {
-        Roster.has(rawValue.split(separator: " ").map(String.init)) ? "roster \(rawValue)" : nil
-    }
-}
-
-extension ParsableCommand {
-    /// Whether there is a command by these words.
-    fileprivate static func has(_ words: [String]) -> Bool {
-        guard let word = words.first else { return true }
-        let command = configuration.subcommands.first { $0.configuration.commandName == word }
-        return command?.has(Array(words.dropFirst())) ?? false
-    }
-}
-
 extension Unanswered {
     fileprivate var status: ExitCode {
         switch reason {
