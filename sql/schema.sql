@@ -438,7 +438,12 @@ begin
         union all
         select 'acting_coordinator', lower(a.acts) from acting_coordinator a where a.person_id = old.person_id
     ) as offices
-    where not serves_on(old.person_id, day)
+    where old.served @> day
+        and exists (
+            select from mandate_chain_now c
+            where lower(old.served) between c.first_day and c.last_day and day <= c.last_day
+        )
+        and not serves_on(old.person_id, day)
     order by day
     limit 1;
     if found then
@@ -861,8 +866,8 @@ CREATE TABLE public.appointment (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT appointment_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
-    CONSTRAINT appointment_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text]))),
-    CONSTRAINT appointment_ends_within_term CHECK ((ended_on < upper(term))),
+    CONSTRAINT appointment_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text, 'mandate_ended'::text]))),
+    CONSTRAINT appointment_ends_within_term CHECK ((isfinite(ended_on) AND (ended_on < upper(term)))),
     CONSTRAINT appointment_has_instrument CHECK ((btrim(instrument) <> ''::text)),
     CONSTRAINT appointment_is_made_within_two_centuries CHECK (((appointed_on >= '2004-04-28'::date) AND (appointed_on < '2204-04-28'::date))),
     CONSTRAINT appointment_is_taken_up_within_term CHECK ((term @> taken_up_on)),
@@ -1129,6 +1134,7 @@ CREATE TABLE history.contract (
     person_id bigint NOT NULL,
     runs daterange NOT NULL,
     reference text,
+    exception text,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -1625,9 +1631,11 @@ CREATE TABLE public.contract (
     person_id bigint NOT NULL,
     runs daterange NOT NULL,
     reference text,
+    exception text,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
+    CONSTRAINT contract_exception_is_named_or_none CHECK ((btrim(exception) <> ''::text)),
     CONSTRAINT contract_has_both_days CHECK (((NOT isempty(runs)) AND (NOT lower_inf(runs)) AND (NOT upper_inf(runs)) AND isfinite(lower(runs)) AND isfinite(upper(runs)))),
     CONSTRAINT contract_lasts_within_two_centuries CHECK (((lower(runs) >= '1945-10-24'::date) AND (upper(runs) <= '2204-04-28'::date)))
 );
@@ -1638,6 +1646,7 @@ CREATE VIEW known.contract WITH (security_invoker='true') AS
     contract.person_id,
     contract.runs,
     contract.reference,
+    contract.exception,
     contract.recorded,
     contract.recorded_by,
     contract.recorded_because
@@ -1648,6 +1657,7 @@ UNION ALL
     contract.person_id,
     contract.runs,
     contract.reference,
+    contract.exception,
     contract.recorded,
     contract.recorded_by,
     contract.recorded_because
@@ -1670,8 +1680,8 @@ CREATE TABLE public.coordinator_term (
     recorded_because text,
     CONSTRAINT coordinator_term_authority_is_named_or_none CHECK ((btrim(authority) <> ''::text)),
     CONSTRAINT coordinator_term_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
-    CONSTRAINT coordinator_term_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text]))),
-    CONSTRAINT coordinator_term_ends_within_term CHECK ((ended_on < upper(term))),
+    CONSTRAINT coordinator_term_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text, 'service_ended'::text]))),
+    CONSTRAINT coordinator_term_ends_within_term CHECK ((isfinite(ended_on) AND (ended_on < upper(term)))),
     CONSTRAINT coordinator_term_has_both_days CHECK (((NOT isempty(term)) AND (NOT lower_inf(term)) AND (NOT upper_inf(term)) AND isfinite(lower(term)) AND isfinite(upper(term)))),
     CONSTRAINT coordinator_term_has_instrument CHECK ((btrim(instrument) <> ''::text)),
     CONSTRAINT coordinator_term_has_prior_consent CHECK (((consented_on <= appointed_on) AND (consented_on <= lower(term)))),
@@ -1844,7 +1854,7 @@ CREATE TABLE public.focal_point (
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT focal_point_begins_on_a_day CHECK (((NOT isempty(assigned)) AND lower_inc(assigned) AND isfinite(lower(assigned)))),
-    CONSTRAINT focal_point_ends_within_assignment CHECK (((assigned @> ended_on) OR (ended_on = (lower(assigned) - 1)))),
+    CONSTRAINT focal_point_ends_within_assignment CHECK ((isfinite(ended_on) AND ((assigned @> ended_on) OR (ended_on = (lower(assigned) - 1))))),
     CONSTRAINT focal_point_has_reason CHECK ((btrim(reason) <> ''::text))
 );
 ALTER TABLE ONLY public.focal_point FORCE ROW LEVEL SECURITY;
@@ -3041,7 +3051,7 @@ CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_member_id, iso3, seated, permanent, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('contract_id, person_id, runs, reference, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('contract_id, person_id, runs, reference, exception, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('coordinator_term_id, person_id, term, consented_on, appointed_on, instrument, authority, ended_on, ended_because, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, digest, expires_at, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('decision_id, kind, decided_on, text, document, recorded, recorded_by, recorded_because');
@@ -4124,6 +4134,7 @@ GRANT SELECT ON TABLE public.contract TO roster_auditor;
 GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.contract TO roster_secretariat;
 GRANT INSERT(runs),UPDATE(runs) ON TABLE public.contract TO roster_secretariat;
 GRANT INSERT(reference),UPDATE(reference) ON TABLE public.contract TO roster_secretariat;
+GRANT INSERT(exception),UPDATE(exception) ON TABLE public.contract TO roster_secretariat;
 GRANT SELECT ON TABLE known.contract TO roster_secretariat;
 GRANT SELECT ON TABLE known.contract TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.coordinator_term TO roster_secretariat;

@@ -6,17 +6,12 @@ import Postgres
 
 /// What every command that speaks to the database takes.
 struct CommonOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The database: a name, a connection string or a URI, such as postgresql://host/roster.",
-            discussion: "Default: what PGHOST, PGDATABASE … say, else the private server of `roster up`."
-        )
-    )
+    @Option(help: "The database: a name, a connection string or a URI; else as roster --help says.")
     var database: String?
 
     @OptionGroup var output: OutputOptions
 
-    @Flag(help: "Tell on standard error what is done and what the server says.")
+    @Flag(help: "Tell on standard error what is done.")
     var verbose = false
 
     /// How to reach the database: what was given, else libpq's own environment variables and files if they name a

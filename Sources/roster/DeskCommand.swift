@@ -43,7 +43,7 @@ struct RecordingOptions: ParsableArguments {
     @Flag(help: "Do it, check it, and undo it again.")
     var dryRun = false
 
-    @Option(help: "The moment of recording; only in a database made with --test-clock.")
+    @Option(help: ArgumentHelp("The moment of recording, where --test-clock was given to init.", visibility: .hidden))
     var clock: Instant?
 
     func circumstances(reason: String?) -> Circumstances {
@@ -91,7 +91,7 @@ struct ReadingOptions: ParsableArguments {
     )
     var asKnown: Instant?
 
-    @Option(help: "What is taken for now; only in a database made with --test-clock.")
+    @Option(help: ArgumentHelp("What is taken for now, where --test-clock was given to init.", visibility: .hidden))
     var clock: Instant?
 
     var circumstances: Circumstances {

@@ -44,12 +44,14 @@ package struct RuleInTime: Codable, Hashable, Sendable {
     package enum Kind: String, Codable, Sendable {
         case ceiling
         case mandate
-        case policy
+
+        /// What the configuration sets.
+        case setting
     }
 
     package let kind: Kind
 
-    /// `nil` for a policy, which has no days.
+    /// `nil` for what the configuration sets, which has no days.
     @Explicit package var firstDay: CivilDate?
     @Explicit package var lastDay: CivilDate?
     package let value: String
@@ -85,7 +87,7 @@ package struct RuleInTime: Codable, Hashable, Sendable {
     }
 
     init(_ line: PolicyLine) {
-        kind = .policy
+        kind = .setting
         value = line.value
         isPolicy = line.isPolicy
         _firstDay = Explicit(wrappedValue: nil)

@@ -9,7 +9,13 @@ enum PersonFileQueries {
         return disclosed.flatMap(Gender.init(rawValue:)) ?? .notDisclosed
     }
 
-    static func nationalities(of person: PersonID, _ session: Session) throws -> [NationalityHeld] {
+    /// Whether the reader may see why a nationality is the one that is reported, which tells of a second one (E51).
+    enum Why {
+        case shown
+        case closed
+    }
+
+    static func nationalities(of person: PersonID, why: Why, _ session: Session) throws -> [NationalityHeld] {
         try session.rows(
             """
             select person_nationality_id, iso3, lower(valid) as first_day, upper(valid) - 1 as last_day, reported,
@@ -24,7 +30,7 @@ enum PersonFileQueries {
                 firstDay: try row["first_day"],
                 lastDay: try row["last_day"],
                 reported: try row["reported"],
-                because: try row["reported_because"]
+                because: why == .shown ? try row["reported_because"] : nil
             )
         }
     }

@@ -31,7 +31,7 @@ package struct ShowPerson: UseCase {
             familyName: try row["family_name"],
             erased: try row["is_erased"],
             gender: seesGender ? try PersonFileQueries.gender(of: person, session) : nil,
-            nationalities: try PersonFileQueries.nationalities(of: person, session),
+            nationalities: try PersonFileQueries.nationalities(of: person, why: seesGender ? .shown : .closed, session),
             languages: seesSkills ? try PersonFileQueries.languages(of: person, session) : nil,
             expertise: seesSkills ? try PersonFileQueries.expertise(of: person, session) : nil,
             appointments: try ListAppointments.lines(of: person, on: nil, session),

@@ -13,11 +13,8 @@ struct StateScreen {
         let further = state.furtherGroups.map { ", takes part in \($0) too" }.joined()
         lines.append("Group      \(state.regionalGroup ?? "none")\(further)")
         lines.append("M49        \(state.m49.code); \(state.m49.area) (\(state.m49.areaCode)), \(state.m49.region)")
-        for note in state.notes {
-            lines += note.wrapped(to: width - 11).enumerated().map {
-                ($0.offset == 0 ? "Note       " : "           ") + $0.element
-            }
-        }
+        let notes = state.notes.flatMap { $0.wrapped(to: width - 11) }
+        lines += notes.enumerated().map { ($0.offset == 0 ? "Note       " : "           ") + $0.element }
         for (heading, facts) in [
             ("Names", record.names), ("Standing over time", record.standings), ("Groups over time", record.groups),
             ("Succession", record.successions),

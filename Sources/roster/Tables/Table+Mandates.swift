@@ -30,15 +30,16 @@ extension Table {
         )
     }
 
+    /// A mandate tells its last day itself, and a ceiling's is the day before the next one begins.
     static func of(_ rules: [RuleInTime]) -> Table {
         Table(
-            [.whole("first day"), .whole("last day"), .whole("rule"), .text("what"), .text("source")],
+            [.whole("first day"), .whole("rule"), .text("what"), .text("source")],
             rules.map { rule in
                 let paragraph = rule.paragraph.map { ", para. \($0)" } ?? ""
                 return [
-                    rule.firstDay?.description, rule.lastDay?.description, rule.kind.rawValue,
+                    rule.firstDay?.description, rule.isPolicy ? "[policy]" : rule.kind.rawValue,
                     rule.key.map { "\($0): \(rule.value)" } ?? rule.value,
-                    rule.instrument.map { $0 + paragraph } ?? "\(rule.file ?? "")\(rule.isPolicy ? " [policy]" : "")",
+                    rule.instrument.map { $0 + paragraph } ?? rule.file,
                 ]
             }
         )

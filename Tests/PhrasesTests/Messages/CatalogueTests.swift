@@ -58,6 +58,14 @@ struct PhraseTests {
         Rule.allCases.flatMap { rule in
             [.fact(rule, .none, source: rule.source.map { _ in "S/1" }), .remedy(rule)]
         } + [
+            .contractExceptionIsMissing,
+            .contractMonthsExceeded(
+                served: (27, 1),
+                limit: (24, 36),
+                from: "2022-01-01",
+                through: "2024-12-31",
+                source: "S/1"
+            ),
             .inPost(7, ceiling: 8),
             .refusal(fact: "F.", remedy: "R."),
             .remedy("R.", command: "roster status"),
