@@ -1271,6 +1271,22 @@ CREATE TABLE history.m49_area (
 );
 ALTER TABLE ONLY history.m49_area FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.m49_area OWNER TO roster_owner;
+CREATE TABLE history.need (
+    need_id bigint NOT NULL,
+    programme_year integer NOT NULL,
+    tag text NOT NULL,
+    at_least integer NOT NULL,
+    authority text NOT NULL,
+    authorised_on date NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.need FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.need OWNER TO roster_owner;
 CREATE TABLE history.nomination (
     nomination_id bigint NOT NULL,
     call_id bigint NOT NULL,
@@ -1997,6 +2013,48 @@ UNION ALL
    FROM history.m49_area
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(m49_area.recorded, m49_area.superseded) @> public.as_known_on()));
 ALTER TABLE known.m49_area OWNER TO roster_owner;
+CREATE TABLE public.need (
+    need_id bigint NOT NULL,
+    programme_year integer NOT NULL,
+    tag text NOT NULL,
+    at_least integer NOT NULL,
+    authority text NOT NULL,
+    authorised_on date NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT need_has_authority CHECK ((btrim(authority) <> ''::text)),
+    CONSTRAINT need_is_authorised_on_a_day CHECK (isfinite(authorised_on)),
+    CONSTRAINT need_is_of_one_to_twenty CHECK (((at_least >= 1) AND (at_least <= 20))),
+    CONSTRAINT need_is_of_programme_year CHECK (((programme_year >= 2004) AND (programme_year <= 2203)))
+);
+ALTER TABLE ONLY public.need FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.need OWNER TO roster_owner;
+CREATE VIEW known.need WITH (security_invoker='true') AS
+ SELECT need.need_id,
+    need.programme_year,
+    need.tag,
+    need.at_least,
+    need.authority,
+    need.authorised_on,
+    need.recorded,
+    need.recorded_by,
+    need.recorded_because
+   FROM public.need
+  WHERE (need.recorded <= public.as_known_on())
+UNION ALL
+ SELECT need.need_id,
+    need.programme_year,
+    need.tag,
+    need.at_least,
+    need.authority,
+    need.authorised_on,
+    need.recorded,
+    need.recorded_by,
+    need.recorded_because
+   FROM history.need
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(need.recorded, need.superseded) @> public.as_known_on()));
+ALTER TABLE known.need OWNER TO roster_owner;
 CREATE TABLE public.nomination (
     nomination_id bigint NOT NULL,
     call_id bigint NOT NULL,
@@ -2647,6 +2705,14 @@ ALTER TABLE public.mandate ALTER COLUMN mandate_id ADD GENERATED ALWAYS AS IDENT
     NO MAXVALUE
     CACHE 1
 );
+ALTER TABLE public.need ALTER COLUMN need_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.need_need_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE public.nomination ALTER COLUMN nomination_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.nomination_nomination_id_seq
     START WITH 1
@@ -2830,6 +2896,10 @@ ALTER TABLE ONLY public.mandate
     ADD CONSTRAINT mandate_is_recorded_once UNIQUE (instrument);
 ALTER TABLE ONLY public.mandate
     ADD CONSTRAINT mandate_pkey PRIMARY KEY (mandate_id);
+ALTER TABLE ONLY public.need
+    ADD CONSTRAINT need_is_recorded_once_a_year UNIQUE (programme_year, tag);
+ALTER TABLE ONLY public.need
+    ADD CONSTRAINT need_pkey PRIMARY KEY (need_id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_is_made_once UNIQUE (call_id, iso3, person_id);
 ALTER TABLE ONLY public.nomination
@@ -2929,6 +2999,8 @@ CREATE INDEX m49_area_past_of_one ON history.m49_area USING btree (code);
 CREATE INDEX m49_area_tstzrange_idx ON history.m49_area USING gist (tstzrange(recorded, superseded));
 CREATE INDEX mandate_past_of_one ON history.mandate USING btree (mandate_id);
 CREATE INDEX mandate_tstzrange_idx ON history.mandate USING gist (tstzrange(recorded, superseded));
+CREATE INDEX need_past_of_one ON history.need USING btree (need_id);
+CREATE INDEX need_tstzrange_idx ON history.need USING gist (tstzrange(recorded, superseded));
 CREATE INDEX nomination_past_of_one ON history.nomination USING btree (nomination_id);
 CREATE INDEX nomination_tstzrange_idx ON history.nomination USING gist (tstzrange(recorded, superseded));
 CREATE INDEX person_expertise_past_of_one ON history.person_expertise USING btree (person_expertise_id);
@@ -2963,6 +3035,7 @@ CREATE INDEX appointment_decision_id_idx ON public.appointment USING btree (deci
 CREATE INDEX appointment_lower_idx ON public.appointment USING btree (lower(served));
 CREATE INDEX contract_person_id_idx ON public.contract USING btree (person_id);
 CREATE INDEX credential_principal_role_id_idx ON public.credential USING btree (principal_role_id);
+CREATE INDEX need_tag_idx ON public.need USING btree (tag);
 CREATE INDEX nomination_person_id_idx ON public.nomination USING btree (person_id);
 CREATE INDEX state_name_name_idx ON public.state_name USING btree (name);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2988,6 +3061,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.group_membership
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.holiday FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.m49_area FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.mandate FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.need FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.nomination FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_expertise FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
@@ -3019,6 +3093,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.group_membership FOR E
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.need FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3061,6 +3136,7 @@ CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.group_me
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('holiday_id, day, name, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.m49_area FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, kind, parent_code, name_en, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('mandate_id, instrument, adopted_on, last_day, revived_by, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('need_id, programme_year, tag, at_least, authority, authorised_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_id, call_id, iso3, person_id, received_on, taken_from, available_from, note, withdrawn_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, full_name, romanised_name, family_name, is_erased, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_expertise FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_expertise_id, person_id, tag, level, confirmed_on, evidence, recorded, recorded_by, recorded_because');
@@ -3092,6 +3168,7 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.group_membership FOR EACH ROW WH
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.holiday FOR EACH ROW WHEN ((old.holiday_id IS DISTINCT FROM new.holiday_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.m49_area FOR EACH ROW WHEN ((old.code IS DISTINCT FROM new.code)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.mandate_id IS DISTINCT FROM new.mandate_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.need FOR EACH ROW WHEN ((old.need_id IS DISTINCT FROM new.need_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN ((old.nomination_id IS DISTINCT FROM new.nomination_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_expertise FOR EACH ROW WHEN ((old.person_expertise_id IS DISTINCT FROM new.person_expertise_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -3124,6 +3201,7 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.group_membership REFERENCING
 CREATE TRIGGER record_delete AFTER DELETE ON public.holiday REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.m49_area REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.mandate REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.need REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.nomination REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person_expertise REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
@@ -3155,6 +3233,7 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.group_membership REFERENCING
 CREATE TRIGGER record_insert AFTER INSERT ON public.holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.m49_area REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.mandate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
@@ -3186,6 +3265,7 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.group_membership REFERENCING
 CREATE TRIGGER record_update AFTER UPDATE ON public.holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.m49_area REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.mandate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
@@ -3217,6 +3297,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.group_membership FOR EA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.need FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3248,6 +3329,7 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.m49_area FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.need FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -3293,6 +3375,8 @@ ALTER TABLE ONLY public.m49_area
     ADD CONSTRAINT m49_area_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.m49_area(code);
 ALTER TABLE ONLY public.mandate
     ADD CONSTRAINT mandate_revived_by_fkey FOREIGN KEY (revived_by) REFERENCES public.decision(decision_id);
+ALTER TABLE ONLY public.need
+    ADD CONSTRAINT need_tag_fkey FOREIGN KEY (tag) REFERENCES public.expertise_tag(tag);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_call_id_fkey FOREIGN KEY (call_id) REFERENCES public.call(call_id);
 ALTER TABLE ONLY public.nomination
@@ -3354,6 +3438,7 @@ ALTER TABLE history.group_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.mandate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.need ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.nomination ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_eraser ON history.appointment FOR SELECT TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.contract TO roster_eraser USING (true);
@@ -3379,6 +3464,7 @@ CREATE POLICY of_owner ON history.group_membership TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.holiday TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.m49_area TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.mandate TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.need TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.nomination TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_expertise TO roster_owner USING (true);
@@ -3410,6 +3496,7 @@ CREATE POLICY of_readers ON history.group_membership FOR SELECT TO roster_secret
 CREATE POLICY of_readers ON history.holiday FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.m49_area FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.need FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
@@ -3476,6 +3563,7 @@ ALTER TABLE public.group_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.mandate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_eraser ON public.appointment FOR SELECT TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.contract TO roster_eraser USING (true);
@@ -3503,6 +3591,7 @@ CREATE POLICY of_owner ON public.group_membership TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.holiday TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.m49_area TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.mandate TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.need TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.nomination TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_expertise TO roster_owner USING (true);
@@ -3536,6 +3625,7 @@ CREATE POLICY of_readers ON public.group_membership FOR SELECT TO roster_secreta
 CREATE POLICY of_readers ON public.holiday FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.m49_area FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.need FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
@@ -3590,6 +3680,7 @@ CREATE POLICY of_writers_who_may_insert_update_delete ON public.group_membership
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.holiday TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.m49_area TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.mandate TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.need TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.nomination TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_expertise TO roster_secretariat USING (true) WITH CHECK (true);
@@ -3999,6 +4090,13 @@ GRANT SELECT ON TABLE history.m49_area TO roster_committee;
 GRANT SELECT ON TABLE history.m49_area TO roster_assessor;
 GRANT SELECT ON TABLE history.m49_area TO roster_auditor;
 GRANT SELECT ON TABLE history.m49_area TO roster_administrator;
+GRANT SELECT ON TABLE history.need TO roster_secretariat;
+GRANT SELECT ON TABLE history.need TO roster_coordinator;
+GRANT SELECT ON TABLE history.need TO roster_expert;
+GRANT SELECT ON TABLE history.need TO roster_committee;
+GRANT SELECT ON TABLE history.need TO roster_assessor;
+GRANT SELECT ON TABLE history.need TO roster_auditor;
+GRANT SELECT ON TABLE history.need TO roster_administrator;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.nomination TO roster_eraser;
 GRANT SELECT ON TABLE history.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE history.nomination TO roster_auditor;
@@ -4274,6 +4372,25 @@ GRANT SELECT ON TABLE known.m49_area TO roster_committee;
 GRANT SELECT ON TABLE known.m49_area TO roster_assessor;
 GRANT SELECT ON TABLE known.m49_area TO roster_auditor;
 GRANT SELECT ON TABLE known.m49_area TO roster_administrator;
+GRANT SELECT,DELETE ON TABLE public.need TO roster_secretariat;
+GRANT SELECT ON TABLE public.need TO roster_coordinator;
+GRANT SELECT ON TABLE public.need TO roster_expert;
+GRANT SELECT ON TABLE public.need TO roster_committee;
+GRANT SELECT ON TABLE public.need TO roster_assessor;
+GRANT SELECT ON TABLE public.need TO roster_auditor;
+GRANT SELECT ON TABLE public.need TO roster_administrator;
+GRANT INSERT(programme_year),UPDATE(programme_year) ON TABLE public.need TO roster_secretariat;
+GRANT INSERT(tag),UPDATE(tag) ON TABLE public.need TO roster_secretariat;
+GRANT INSERT(at_least),UPDATE(at_least) ON TABLE public.need TO roster_secretariat;
+GRANT INSERT(authority),UPDATE(authority) ON TABLE public.need TO roster_secretariat;
+GRANT INSERT(authorised_on),UPDATE(authorised_on) ON TABLE public.need TO roster_secretariat;
+GRANT SELECT ON TABLE known.need TO roster_secretariat;
+GRANT SELECT ON TABLE known.need TO roster_coordinator;
+GRANT SELECT ON TABLE known.need TO roster_expert;
+GRANT SELECT ON TABLE known.need TO roster_committee;
+GRANT SELECT ON TABLE known.need TO roster_assessor;
+GRANT SELECT ON TABLE known.need TO roster_auditor;
+GRANT SELECT ON TABLE known.need TO roster_administrator;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE public.nomination TO roster_auditor;

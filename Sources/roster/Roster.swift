@@ -20,7 +20,7 @@ struct Roster: AsyncParsableCommand {
             CeilingCommand.self,
             AuditCommand.self,
             RulesCommand.self, StateCommand.self, WorkingGroupCommand.self, CommitteeCommand.self,
-            HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self,
+            HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self, NeedCommand.self,
         ]
     )
 }

@@ -16,7 +16,7 @@ declare
     reference constant text[] := array[
         'regional_group', 'm49_area', 'state', 'state_standing', 'state_name', 'group_membership', 'state_succession',
         'mandate', 'ceiling', 'holiday', 'committee_member', 'committee_chair', 'working_group',
-        'working_group_coordinator', 'expertise_tag'
+        'working_group_coordinator', 'expertise_tag', 'need'
     ];
     -- The Group's composition: who serves, until when, as what.
     composition constant text[] := array['appointment', 'coordinator_term', 'acting_coordinator', 'focal_point'];

@@ -17,6 +17,7 @@ extension Rule {
         .expertiseTagOfOpenFamilyHasAuthority: .report("18 (f)"),
         .focalPointHasReason: .report("14"),
         .focalPointIsServingExpert: .report("14"),
+        .needHasAuthority: .report("18"),
         .nominationIsByMemberState: .report("21"),
     ]
 }

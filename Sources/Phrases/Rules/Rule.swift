@@ -121,6 +121,12 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case mandateIsRecordedOnce = "mandate_is_recorded_once"
     case mandateLastsWithinTwoCenturies = "mandate_lasts_within_two_centuries"
 
+    case needHasAuthority = "need_has_authority"
+    case needIsAuthorisedOnADay = "need_is_authorised_on_a_day"
+    case needIsOfOneToTwenty = "need_is_of_one_to_twenty"
+    case needIsOfProgrammeYear = "need_is_of_programme_year"
+    case needIsRecordedOnceAYear = "need_is_recorded_once_a_year"
+
     case nominationDaysAreFinite = "nomination_days_are_finite"
     case nominationIsByMemberState = "nomination_is_by_member_state"
     case nominationIsMadeOnce = "nomination_is_made_once"

@@ -1,10 +1,10 @@
 package import ExpertGroup
 package import Postgres
 
-/// Erases the personal data of somebody who never served, at their request (E83): from what is believed now and from all
-/// that was believed before. What statistics need stays: gender, nationality, nominations.
+/// Erases the personal data of somebody who never served, at their request (E83).
 ///
-/// The reason stands with it, and is kept.
+/// They go from what is believed now and from all that was believed before. What statistics need stays: gender,
+/// nationality, nominations. The reason stands with it, and is kept.
 package struct ErasePerson: UseCase {
     package static let access = Access.changing
 

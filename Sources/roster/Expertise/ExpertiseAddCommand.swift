@@ -17,12 +17,7 @@ struct ExpertiseAddCommand: DeskCommand {
     @Argument(help: "The tag: lower-case letters, digits and underscores.")
     var tag: ExpertiseTag
 
-    @Option(
-        help: ArgumentHelp(
-            "The family: \(ExpertiseFamily.allCases.map(\.rawValue).joined(separator: ", ")).",
-            valueName: "family"
-        )
-    )
+    @Option(help: "The family; see S/2011/819, annex, paras. 18 and 20.")
     var family: ExpertiseFamily
 
     @Option(help: "The decision that determined it.")

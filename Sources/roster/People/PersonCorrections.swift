@@ -13,7 +13,7 @@ struct PersonCorrections: ParsableArguments {
     @Option(help: "The part that is the family name; '' for none.")
     var family: String?
 
-    @Option(help: "What was disclosed: woman, man, other, not_disclosed.")
+    @Option(help: "What the person has disclosed.")
     var gender: Gender?
 
     @Option(help: "The nationality that is reported; needs --because.")

@@ -33,6 +33,13 @@ extension Table {
         )
     }
 
+    static func of(_ needs: [NeedRecord]) -> Table {
+        Table(
+            [.number("year"), .name("tag"), .number("at least"), .name("authority"), .whole("day")],
+            needs.map { ["\($0.programmeYear)", $0.tag, "\($0.atLeast)", $0.authority, "\($0.authorisedOn)"] }
+        )
+    }
+
     static func of(_ tags: [ExpertiseTagRecord]) -> Table {
         Table(
             [

@@ -132,4 +132,36 @@ struct CommitteeScenarioTests {
             #expect(added?.holders == nil)
         }
     }
+
+    @Test("E26: what is needed in a programme year is recorded with its authority, superseded by another, and listed")
+    func needs() async throws {
+        try await DeskHarness.with { roster in
+            func need(_ tag: String, _ year: Int, _ number: Int, _ authority: String) throws -> RecordNeed {
+                RecordNeed(
+                    tag: try #require(ExpertiseTag(tag)),
+                    programmeYear: year,
+                    atLeast: number,
+                    authority: try #require(DocumentSymbol(authority)),
+                    authorisedOn: try day("2026-12-15")
+                )
+            }
+            let first = try await roster.ask(need("nuclear", 2027, 1, "S/AC.44/2026/9"))
+            #expect(first.firstDay.description == "2027-02-01" && first.lastDay.description == "2028-01-31")
+            let known = try await roster.now()
+            let second = try await roster.ask(need("nuclear", 2027, 2, "S/AC.44/2026/10"))
+            #expect(second.id == first.id)
+            _ = try await roster.ask(need("chemical", 2028, 1, "S/AC.44/2026/10"))
+            let listed = try await roster.ask(ListNeeds(programmeYear: 2027), as: .committee)
+            #expect(listed.map(\.atLeast) == [2])
+            let before = try await roster.ask(ListNeeds(programmeYear: nil), asKnownOn: known)
+            #expect(before.map(\.authority) == ["S/AC.44/2026/9"])
+            let year = try await roster.refusal(of: need("nuclear", 20224, 1, "S/1"))
+            #expect(year == "need_is_of_programme_year")
+            let number = try await roster.refusal(of: need("nuclear", 2027, 0, "S/1"))
+            #expect(number == "need_is_of_one_to_twenty")
+            await #expect(throws: Failure.notFound(.expertise, name: "magic")) {
+                try await roster.ask(need("magic", 2027, 1, "S/1"))
+            }
+        }
+    }
 }

@@ -66,4 +66,48 @@ struct StateScenarioTests {
             #expect(holySee.regionalGroup == nil)
         }
     }
+
+    @Test("E60: a State that moves between groups counts in the old one up to the day, and in the new one from it on")
+    func moved() async throws {
+        try await DeskHarness.with { roster in
+            _ = try await roster.ask(MoveBetweenGroups(state: "KIR", to: "WEOG", from: try day("2024-07-01")))
+            let add = AddPerson(
+                name: "Expert of Kiribati",
+                romanisedName: nil,
+                familyName: nil,
+                nationality: try #require(StateCode("KIR")),
+                gender: .notDisclosed
+            )
+            let person = try await roster.ask(add).id
+            _ = try await roster.ask(appoint(person, "2024-01-01", "2025-12-31"))
+            for (text, group) in [("2024-06-30", "APG"), ("2024-07-01", "WEOG")] {
+                let state = try await show("KIR", on: text, roster).state
+                #expect(state.regionalGroup == group, "\(text)")
+                let standing = try await roster.ask(ShowStanding(asAt: try day(text)))
+                #expect(standing.members.map(\.regionalGroup) == [group], "\(text)")
+                #expect(standing.regionalGroups.filter { $0.count == 1 }.map(\.code?.rawValue) == [group])
+            }
+        }
+    }
+}
+
+/// Records that a State counts in another group from a day on; no command does that yet.
+private struct MoveBetweenGroups: UseCase {
+    static let access = Access.changing
+
+    let state: String
+    let to: String
+    let from: CivilDate
+
+    func perform(in session: Session) throws -> Int {
+        try session.execute(
+            "update group_membership set valid = daterange(null, \(from)) where iso3 = \(state) and counts"
+        )
+        return try session.execute(
+            """
+            insert into group_membership (iso3, group_code, counts, valid)
+            values (\(state), \(to), true, daterange(\(from), null))
+            """
+        )
+    }
 }
