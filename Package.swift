@@ -72,12 +72,16 @@ let package = Package(
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
         ),
-        .target(name: "RosterDesk", dependencies: ["ExpertGroup", "Postgres", logging], swiftSettings: safe),
+        .target(
+            name: "RosterDesk",
+            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", logging],
+            swiftSettings: safe
+        ),
         .executableTarget(
             name: "roster",
             dependencies: [
-                "ExpertGroup", "LocalServer", "Phrases", "Postgres", "RosterDesk", "RosterSchema", argumentParser,
-                logging,
+                "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema",
+                argumentParser, logging,
             ],
             swiftSettings: safe
         ),
@@ -121,7 +125,9 @@ let package = Package(
         ),
         .testTarget(
             name: "RosterDeskTests",
-            dependencies: ["ExpertGroup", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting"],
+            dependencies: [
+                "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting",
+            ],
             swiftSettings: safe
         ),
         .testTarget(

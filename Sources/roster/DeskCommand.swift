@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Policies
 import Postgres
 import RosterDesk
 
@@ -17,13 +19,23 @@ protocol DeskCommand: AsyncParsableCommand {
 extension DeskCommand {
     func run() async throws {
         try await common.perform {
-            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
-            let outcome = try await Desk(pool, logger: common.logger).perform(ask, under: circumstances)
-            await pool.shutDown()
-            return outcome
+            try await common.answer(to: ask, under: circumstances)
         } summary: { outcome in
             summary(of: outcome)
         }
+    }
+}
+
+extension CommonOptions {
+    /// What comes of asking something of the Desk, under the policies of `ROSTER_CONFIG`.
+    ///
+    /// - Throws: `Failure`, or why there is no connection.
+    func answer<Ask: UseCase>(to ask: Ask, under circumstances: Circumstances) async throws -> Ask.Outcome {
+        let pool = Pool(try connection, limits: Pool.Limits(connections: 1), logger: logger)
+        let policies = PolicySource { try Policies(environment: ProcessInfo.processInfo.environment) }
+        let outcome = try await Desk(pool, policies: policies, logger: logger).perform(ask, under: circumstances)
+        await pool.shutDown()
+        return outcome
     }
 }
 

@@ -18,7 +18,7 @@ struct OutputOptions: ParsableArguments {
     ) async throws {
         do {
             let outcome = try await body()
-            print(json ? try Self.document(outcome) : summary(outcome))
+            Self.write(json ? try Self.document(outcome) : summary(outcome))
         } catch let exit as ExitCode {
             throw exit
         } catch {
@@ -29,7 +29,13 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    private static func document(_ value: some Encodable) throws -> String {
+    /// Prints a text, and ends its last line if it has one.
+    private static func write(_ text: String) {
+        print(text, terminator: text.isEmpty || text.hasSuffix("\n") ? "" : "\n")
+    }
+
+    /// A value as a JSON document, always in the same order and form.
+    static func document(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -5,8 +5,8 @@ extension Failure {
     /// The exit status that tells it.
     var status: ExitCode {
         switch self {
-        case .broken, .malformed, .clockIsReal, .wrongSchema: .refused
-        case .notFound: .notFound
+        case .broken, .malformed, .clockIsReal, .wrongPolicy, .wrongSchema: .refused
+        case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed
         case .unavailable, .outcomeUnknown: .tryAgain
         case .unreachable: .unreachable
@@ -19,6 +19,10 @@ extension Failure {
         switch self {
         case .broken(let rule, _): "The rule \(rule) refuses it."
         case .notFound(let subject, let name): "There is no \(subject.rawValue) \(name)."
+        case .wrongPolicy(let problem):
+            "A policy cannot be read. \(problem). Mend the file, or take it out of ROSTER_CONFIG: the one that the program carries then holds."
+        case .noSuchFigure(let name, let known):
+            "There is no figure \(name) here. There are: \(known.joined(separator: ", "))."
         case .malformed(let column): "\(column ?? "A value") cannot be stored as it is. Nothing was changed."
         case .clockIsReal:
             "The clock of this database is real. Only one made with roster init --test-clock takes --clock."

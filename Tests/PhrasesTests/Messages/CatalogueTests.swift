@@ -58,7 +58,8 @@ struct PhraseTests {
         Rule.allCases.flatMap { rule in
             [.fact(rule, .none, source: rule.source.map { _ in "S/1" }), .remedy(rule)]
         } + [
-            .inPost(7, ceiling: 8),
+            .inPost(7, ceiling: 8)
+        ] + Label.allCases.map(Phrase.label) + StandingPhrases.all + [
             .refusal(fact: "F.", remedy: "R."),
             .remedy("R.", command: "roster status"),
             .remedyForUnknownRule,
@@ -93,7 +94,7 @@ struct PhraseTests {
         let text = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         let keys = text.matches(of: /Phrase\(\s*"([^"\\]+)"/).map { String($0.output.1) }
         #expect(keys.count == Set(keys).count)
-        #expect(Set(keys) == Set(Self.all.map(\.key).filter { $0.contains(/^(?!rule\.)|^rule\.unknown\./) }))
+        #expect(Set(keys) == Set(Self.all.map(\.key).filter { $0.contains(/^(?!rule\.|label\.)|^rule\.unknown\./) }))
     }
 
     @Test("the Group in post is said without calling fewer a lack")
@@ -101,5 +102,6 @@ struct PhraseTests {
         let phrases = Phrases(in: .english, .plain)
         #expect(phrases(.inPost(7, ceiling: 8)) == "7 in post (up to 8)")
         #expect(phrases(.inPost(4, ceiling: nil)) == "4 in post")
+        #expect(phrases(.inPost(1, ceiling: 8)) == "1 member (up to 8)", "E65")
     }
 }
