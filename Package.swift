@@ -74,7 +74,7 @@ let package = Package(
         ),
         .target(
             name: "RosterDesk",
-            dependencies: ["ExpertGroup", "Policies", "Postgres", logging],
+            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", logging],
             swiftSettings: safe
         ),
         .executableTarget(
@@ -125,7 +125,9 @@ let package = Package(
         ),
         .testTarget(
             name: "RosterDeskTests",
-            dependencies: ["ExpertGroup", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting"],
+            dependencies: [
+                "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting",
+            ],
             swiftSettings: safe
         ),
         .testTarget(

@@ -1,7 +1,7 @@
 /// Contracts with the United Nations.
 extension Phrase {
     /// How much more time somebody is under contract than the limit, within which days.
-    package static func contractMonthsExceeded(
+    package static func contractBeyondLimit(
         served: (months: Int, days: Int),
         limit: (months: Int, window: Int),
         from firstDay: String,

@@ -10,7 +10,7 @@ protocol AskingCommand: DeskCommand {
     var unattended: Unattended { get }
 
     /// What it will do, in people's words.
-    func effect(of outcome: Ask.Outcome, at desk: Desk) async throws -> String
+    func effect(of outcome: Ask.Outcome) async throws -> String
 }
 
 /// What a command does that would ask, where there is no terminal.
@@ -39,9 +39,9 @@ struct Unanswered: Error {
 }
 
 extension AskingCommand {
-    func effect(of outcome: Ask.Outcome, at desk: Desk) async throws -> String { summary(of: outcome) }
+    func effect(of outcome: Ask.Outcome) async throws -> String { summary(of: outcome) }
 
-    func confirm(at desk: Desk) async throws {
+    func confirm() async throws {
         guard !answer.yes, circumstances.ending == .forGood else { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
             switch unattended {
@@ -51,7 +51,7 @@ extension AskingCommand {
         }
         var rehearsal = circumstances
         rehearsal.ending = .rehearsal
-        let text = try await effect(of: try await desk.perform(try ask, under: rehearsal), at: desk)
+        let text = try await effect(of: try await common.answer(to: ask, under: rehearsal))
         FileHandle.standardError.write(Data("\(text)\nDo it? [y/N] ".utf8))
         guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else { throw Unanswered(reason: .answeredNo) }
     }

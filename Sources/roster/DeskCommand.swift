@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Policies
 import Postgres
 import RosterDesk
 
@@ -6,32 +8,40 @@ import RosterDesk
 protocol DeskCommand: AsyncParsableCommand {
     associatedtype Ask: UseCase
 
-    /// What is asked; what it needs beside the arguments may be missing.
-    var ask: Ask { get throws }
+    var ask: Ask { get }
     var common: CommonOptions { get }
     var circumstances: Circumstances { get }
 
     /// Lets go on, or throws `Unanswered`: a command that asks first does it here.
-    func confirm(at desk: Desk) async throws
+    func confirm() async throws
 
     /// What came of it, in people's words.
     func summary(of outcome: Ask.Outcome) -> String
 }
 
 extension DeskCommand {
-    func confirm(at desk: Desk) async throws {}
+    func confirm() async throws {}
 
     func run() async throws {
         try await common.perform {
-            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
-            let desk = Desk(pool, logger: common.logger)
-            try await confirm(at: desk)
-            let outcome = try await desk.perform(try ask, under: circumstances)
-            await pool.shutDown()
-            return outcome
+            try await confirm()
+            return try await common.answer(to: ask, under: circumstances)
         } summary: { outcome in
             summary(of: outcome)
         }
+    }
+}
+
+extension CommonOptions {
+    /// What comes of asking something of the Desk, under the policies of `ROSTER_CONFIG`.
+    ///
+    /// - Throws: `Failure`, or why there is no connection.
+    func answer<Ask: UseCase>(to ask: Ask, under circumstances: Circumstances) async throws -> Ask.Outcome {
+        let pool = Pool(try connection, limits: Pool.Limits(connections: 1), logger: logger)
+        let policies = PolicySource { try Policies(environment: ProcessInfo.processInfo.environment) }
+        let outcome = try await Desk(pool, policies: policies, logger: logger).perform(ask, under: circumstances)
+        await pool.shutDown()
+        return outcome
     }
 }
 

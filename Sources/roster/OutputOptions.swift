@@ -34,7 +34,8 @@ struct OutputOptions: ParsableArguments {
         print(text, terminator: text.isEmpty || text.hasSuffix("\n") ? "" : "\n")
     }
 
-    private static func document(_ value: some Encodable) throws -> String {
+    /// A value as a JSON document, always in the same order and form.
+    static func document(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

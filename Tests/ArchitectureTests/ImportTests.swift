@@ -14,10 +14,10 @@ struct ImportTests {
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
-        "RosterDesk": ["ExpertGroup", "Logging", "Policies", "Postgres"],
+        "RosterDesk": ["ExpertGroup", "Logging", "Phrases", "Policies", "Postgres"],
         "roster": [
-            "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies", "Postgres",
-            "RosterDesk", "RosterSchema",
+            "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
+            "Postgres", "RosterDesk", "RosterSchema",
         ],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],

@@ -67,8 +67,8 @@ struct StatusCommandTests {
             #expect(coordinator?["status"] as? String == "vacant")
             #expect(coordinator?["person"] is NSNull)
             let screen = try await roster("status", "--as-at", "2024-07-01")
-            #expect(screen.output.contains("In post       1 (up to 8, S/RES/1977 (2011), para. 5 (a))"))
-            #expect(screen.output.contains("2025-12-31  CHN  王小明"))
+            #expect(screen.output.contains("1 member (up to 8), S/RES/1977 (2011), para. 5 (a)"))
+            #expect(screen.output.contains("2025-12-31  王小明  CHN"))
         }
     }
 

@@ -22,7 +22,20 @@ extension Advisory {
                 ]
             )
         case .focalPointsOneOrTwo(let code, let available, _):
-            Remedy("focal-point", available.isEmpty ? "suggest" : "end", [.value(code)])
+            available.isEmpty
+                ? Remedy(
+                    "focal-point",
+                    "assign",
+                    [
+                        .blank(.person), .text("--group"), .value(code), .text("--from"), .blank(.firstDay),
+                        .text("--reason"), .blank(.reason),
+                    ]
+                )
+                : Remedy(
+                    "focal-point",
+                    "end",
+                    [.blank(.person), .text("--group"), .value(code), .text("--on"), .blank(.lastDay)]
+                )
         case .consultationNotRecorded:
             Remedy("consultation", "record", [])
         case .endsBunched:

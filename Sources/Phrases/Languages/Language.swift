@@ -1,7 +1,7 @@
 package import Foundation
 
 /// One of the six official languages of the United Nations, by its ISO 639-1 code.
-package enum Language: String, CaseIterable, Hashable, Sendable {
+package enum Language: String, CaseIterable, Codable, Hashable, Sendable {
     case arabic = "ar"
     case english = "en"
     case spanish = "es"

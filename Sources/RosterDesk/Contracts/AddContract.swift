@@ -1,10 +1,11 @@
 package import ExpertGroup
+import Policies
 package import Postgres
 
 /// Records a contract of a person with the United Nations, apart from their term in the Group, which it never blocks.
 ///
 /// More months under contract than the limit need an exception that is named (ST/AI/2013/4, E25).
-package struct AddContract: UseCase {
+package struct AddContract: PolicyUseCase {
     package static let access = Access.changing
 
     package var person: PersonID
@@ -17,30 +18,21 @@ package struct AddContract: UseCase {
     /// What allows more than the limit.
     package var exception: String?
 
-    /// The months that are allowed, and within how many: `consultant_months`, `consultant_window_months` in
-    /// `config/terms.yml`.
-    package var months: Int
-    package var window: Int
-
     package init(
         person: PersonID,
         firstDay: CivilDate,
         lastDay: CivilDate,
         reference: String?,
-        exception: String?,
-        months: Int,
-        window: Int
+        exception: String?
     ) {
         self.person = person
         self.firstDay = firstDay
         self.lastDay = lastDay
         self.reference = reference
         self.exception = exception
-        self.months = months
-        self.window = window
     }
 
-    package func perform(in session: Session) throws -> ContractRecord {
+    package func perform(in session: Session, under policies: PolicySource) throws -> ContractRecord {
         guard firstDay <= lastDay else { throw Failure.broken(rule: "contract_has_both_days", facts: nil) }
         let rows = try PersonQueries.referring(to: person) {
             try session.rows(
@@ -51,17 +43,18 @@ package struct AddContract: UseCase {
                 """
             )
         }
-        let excess = try excess(session)
+        let excess = try excess(under: try policies.read().terms, session)
         if let excess, exception == nil { throw Failure.contractMonthsExceeded(excess) }
         return try ContractRecord(rows[0], advisories: excess.map { [$0] } ?? [])
     }
 
-    /// What is more than the limit in a window that ends with a contract's last day, from the new one's first day on.
-    private func excess(_ session: Session) throws -> ContractExcess? {
+    /// What is more than the limit (`consultant_months`, `consultant_window_months` in `config/terms.yml`) in a window that
+    /// ends with a contract's last day, from the new one's first day on.
+    private func excess(under terms: TermsPolicy, _ session: Session) throws -> ContractExcess? {
         let contracts = try session.rows(
             "select lower(runs) as first_day, upper(runs) - 1 as last_day from contract where person_id = \(person)"
         ).compactMap { Term(from: try $0["first_day"], through: try $0["last_day"]) }
-        guard let limit = ContractLimit(months: months, within: window),
+        guard let limit = ContractLimit(months: terms.consultantMonths, within: terms.consultantWindowMonths),
             let excess = limit.excess(of: contracts, from: firstDay)
         else { return nil }
         return ContractExcess(

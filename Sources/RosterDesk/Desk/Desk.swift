@@ -7,11 +7,18 @@ package struct Desk: Sendable {
     private static let attempts = 5
 
     private let pool: Pool
+    private let policies: PolicySource
     private let logger: Logger
 
     /// A desk that speaks through the connections of a login which has the roles that will be asked for.
-    package init(_ pool: Pool, logger: Logger) {
+    ///
+    /// It goes by the policies that the program carries.
+    package init(_ pool: Pool, logger: Logger) { self.init(pool, policies: .shipped, logger: logger) }
+
+    /// The same with policies of its own.
+    package init(_ pool: Pool, policies: PolicySource, logger: Logger) {
         self.pool = pool
+        self.policies = policies
         self.logger = logger
     }
 
@@ -31,7 +38,9 @@ package struct Desk: Sendable {
         var attempt = 1
         while true {
             do {
-                return try await pool.use { session in try Self.perform(ask, under: circumstances, in: session) }
+                return try await pool.use { [policies] session in
+                    try Self.perform(ask, under: circumstances, policies, in: session)
+                }
             } catch let error as PostgresError where error.isWorthRetrying && attempt < Self.attempts {
                 attempt += 1
             } catch {
@@ -45,6 +54,7 @@ package struct Desk: Sendable {
     private static func perform<Ask: UseCase>(
         _ ask: Ask,
         under circumstances: Circumstances,
+        _ policies: PolicySource,
         in session: Session
     ) throws -> Ask.Outcome {
         let mode =
@@ -60,7 +70,7 @@ package struct Desk: Sendable {
         return try session.transaction(mode, settings: circumstances.settings) { session in
             if let clock = circumstances.clock { try RosterClock.admit(clock, session) }
             if Ask.access == .changing { try session.execute("select take_group()") }
-            return try ask.perform(in: session)
+            return try ask.perform(in: session, under: policies)
         }
     }
 }

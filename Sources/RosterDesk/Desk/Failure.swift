@@ -1,4 +1,5 @@
 package import ExpertGroup
+import Policies
 package import Postgres
 
 /// Why what was asked was not done; nothing of it was, unless the outcome is unknown.
@@ -26,6 +27,12 @@ package enum Failure: Error, Hashable, Sendable {
 
     /// The role may not do that, or the login does not have it.
     case notAllowed(Role)
+
+    /// A file of policies cannot be used: file, line, key, and what should stand there.
+    case wrongPolicy(String)
+
+    /// A figure was asked for that there is not, or that is closed to the role; which there are.
+    case noSuchFigure(String, known: [String])
 
     /// The database is not one of Roster, or not an up-to-date one.
     case wrongSchema
@@ -62,6 +69,7 @@ extension Failure {
     init(_ error: any Error, for role: Role) {
         switch error {
         case let failure as Failure: self = failure
+        case let problem as PolicyProblem: self = .wrongPolicy(problem.description)
         case let error as PostgresError: self = Self.meaning(of: error, for: role)
         default: self = .defect("\(error)")
         }

@@ -14,6 +14,28 @@ package protocol UseCase: Codable, Sendable {
     ///
     /// - Throws: `Failure`, or what the database refused.
     func perform(in session: Session) throws -> Outcome
+
+    /// The same for one that depends on policies; whoever does not need them does not read them.
+    ///
+    /// - Throws: `Failure`, `PolicyProblem`, or what the database refused.
+    func perform(in session: Session, under policies: PolicySource) throws -> Outcome
+}
+
+extension UseCase {
+    package func perform(in session: Session, under policies: PolicySource) throws -> Outcome {
+        try perform(in: session)
+    }
+}
+
+/// A use case whose outcome depends on what a decision may change: the policies in `config/`.
+package protocol PolicyUseCase: UseCase {
+    /// Does what was asked, under the policies of whoever runs Roster.
+    func perform(in session: Session, under policies: PolicySource) throws -> Outcome
+}
+
+extension PolicyUseCase {
+    /// Does it under the policies that the program carries.
+    package func perform(in session: Session) throws -> Outcome { try perform(in: session, under: .shipped) }
 }
 
 /// Whether a use case changes anything.

@@ -1,17 +1,14 @@
 package import ExpertGroup
-package import Policies
+import Policies
 package import Postgres
 
 /// Asks for the rules that bind the Group, in the order in which they began, and for the policies beside them.
-package struct ShowRules: UseCase {
+package struct ShowRules: PolicyUseCase {
     package static let access = Access.reading
 
-    /// What is configured; it has no days, and no document makes it.
-    package var policies: [PolicyLine]
+    package init() {}
 
-    package init(policies: [PolicyLine]) { self.policies = policies }
-
-    package func perform(in session: Session) throws -> [RuleInTime] {
+    package func perform(in session: Session, under policies: PolicySource) throws -> [RuleInTime] {
         let mandates = try ListMandates().perform(in: session).map { mandate in
             RuleInTime(
                 kind: .mandate,
@@ -35,7 +32,7 @@ package struct ShowRules: UseCase {
         let dated = (mandates + ceilings).sorted { left, right in
             (left.firstDay ?? .first, left.kind.rawValue) < (right.firstDay ?? .first, right.kind.rawValue)
         }
-        return dated + policies.map(RuleInTime.init)
+        return dated + (try policies.read().lines.map(RuleInTime.init))
     }
 }
 

@@ -24,14 +24,21 @@ package struct RegionalGroupOnDay: Codable, Hashable, Sendable {
     @Explicit package var range: [Int]?
     @Explicit package var reference: Reference?
 
-    init(_ line: RegionalLine) {
+    /// Whether shares are shown beside the counts; papers for the Committee carry them only where the policy says so.
+    enum Form {
+        case withShares
+        case countsAlone
+    }
+
+    init(_ line: RegionalLine, _ form: Form) {
+        let share = form == .withShares ? line.share : nil
         self.init(
             code: line.group,
             count: line.count,
             membersOfGroup: line.membersOfGroup,
-            quota: line.share.map { Quota(numerator: $0.quota.numerator, denominator: $0.quota.denominator) },
-            range: line.share.map { $0.range.ends },
-            reference: line.share.map { Reference(seatsFilled: $0.ofSeatsFilled.ends, ceiling: $0.ofCeiling?.ends) }
+            quota: share.map { Quota(numerator: $0.quota.numerator, denominator: $0.quota.denominator) },
+            range: share.map { $0.range.ends },
+            reference: share.map { Reference(seatsFilled: $0.ofSeatsFilled.ends, ceiling: $0.ofCeiling?.ends) }
         )
     }
 

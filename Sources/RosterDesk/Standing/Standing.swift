@@ -19,11 +19,26 @@ package struct Standing: Codable, Hashable, Sendable {
     package let members: [MemberOnDay]
 
     /// The five regional groups in the United Nations' order, and those who count in none if there are any.
-    package let regionalGroups: [RegionalGroupOnDay]
-
-    /// `nil` for readers to whom it is closed.
+    ///
+    /// `nil` for readers to whom figures are closed, as are gender, expertise and advisories.
+    @Explicit package var regionalGroups: [RegionalGroupOnDay]?
     @Explicit package var gender: GenderOnDay?
     package let workingGroups: [WorkingGroupOnDay]
+
+    /// In the order of the tags: those that are needed at any time, and those that somebody in post or to come has.
+    @Explicit package var expertise: [ExpertiseOnDay]?
+
+    /// Days on which one who leaves and one who has come are both in post, from the day spoken of on (E05).
+    package let plannedOverlaps: [OverlapOnDay]
+    @Explicit package var advisories: [AdvisoryOnDay]?
+}
+
+/// Days on which an expert who leaves and one who has come are both in post, for the hand-over (E05).
+package struct OverlapOnDay: Codable, Hashable, Sendable {
+    package let leaving: PersonID
+    package let arriving: PersonID
+    package let firstDay: CivilDate
+    package let lastDay: CivilDate
 }
 
 /// The period for which the Council had continued the Committee and its Group; the last one, where none is in force.

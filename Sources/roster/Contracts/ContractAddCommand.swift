@@ -1,7 +1,5 @@
 import ArgumentParser
 import ExpertGroup
-import Foundation
-import Policies
 import RosterDesk
 
 /// `roster contract add`.
@@ -36,18 +34,13 @@ struct ContractAddCommand: DeskCommand {
 
     var circumstances: Circumstances { changing.circumstances }
     var ask: AddContract {
-        get throws {
-            let terms = try Policies(environment: ProcessInfo.processInfo.environment).terms
-            return AddContract(
-                person: person,
-                firstDay: firstDay,
-                lastDay: lastDay,
-                reference: reference,
-                exception: exception,
-                months: terms.consultantMonths,
-                window: terms.consultantWindowMonths
-            )
-        }
+        AddContract(
+            person: person,
+            firstDay: firstDay,
+            lastDay: lastDay,
+            reference: reference,
+            exception: exception
+        )
     }
 
     func summary(of contract: ContractRecord) -> String {

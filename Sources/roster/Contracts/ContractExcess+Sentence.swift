@@ -7,7 +7,7 @@ extension Phrases {
     /// What is more than the limit, and by which source.
     func sentence(_ excess: ContractExcess) -> String {
         self(
-            .contractMonthsExceeded(
+            .contractBeyondLimit(
                 served: (excess.months, excess.days),
                 limit: (excess.limit, excess.window),
                 from: excess.firstDay.description,

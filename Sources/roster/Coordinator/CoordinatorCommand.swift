@@ -7,7 +7,10 @@ struct CoordinatorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coordinator",
         abstract: "Who coordinates the Group.",
-        subcommands: [CoordinatorAppointCommand.self, CoordinatorActCommand.self, CoordinatorEndCommand.self]
+        subcommands: [
+            CoordinatorShowCommand.self, CoordinatorAppointCommand.self, CoordinatorActCommand.self,
+            CoordinatorEndCommand.self,
+        ]
     )
 }
 

@@ -3,7 +3,6 @@ import ExpertGroup
 import Foundation
 import LocalServer
 import Phrases
-import Policies
 import Postgres
 import RosterDesk
 import RosterSchema
@@ -36,7 +35,6 @@ struct Complaint: Encodable {
         case let failure as Checkpoints.Failure: self.init(failure.description, .refused)
         case let error as PostgresError: self.init(error.sentence, error.status)
         case let missing as NoCheckpoints: self.init(missing.sentence, .notFound)
-        case let problem as PolicyProblem: self.init(problem.description, .refused)
         case let unanswered as Unanswered: self.init(unanswered.sentence, unanswered.status)
         case let error as CocoaError: self.init(error.sentence, error.status)
         default: self.init(error.localizedDescription, .defect)

@@ -5,9 +5,10 @@ extension Failure {
     /// The exit status that tells it.
     var status: ExitCode {
         switch self {
-        case .broken, .malformed, .clockIsReal, .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded:
+        case .broken, .malformed, .clockIsReal, .wrongPolicy, .wrongSchema, .ambiguous, .recordedAlready,
+            .contractMonthsExceeded:
             .refused
-        case .notFound: .notFound
+        case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed
         case .unavailable, .outcomeUnknown: .tryAgain
         case .unreachable: .unreachable
@@ -38,6 +39,15 @@ extension Failure {
             )
         case .malformed(let column):
             .sentence("\(column ?? "A value") cannot be stored as it is. Nothing was changed.")
+        case .wrongPolicy(let problem):
+            .sentence(
+                """
+                A policy cannot be read. \(problem). Mend the file, or take it out of ROSTER_CONFIG: the one that the \
+                program carries then holds.
+                """
+            )
+        case .noSuchFigure(let name, let known):
+            .sentence("There is no figure \(name) here. There are: \(known.joined(separator: ", ")).")
         case .clockIsReal:
             .sentence("The clock of this database is real. Only one made with roster init --test-clock takes --clock.")
         case .notAllowed(let role):

@@ -32,8 +32,8 @@ struct PersonEraseCommand: AskingCommand {
     }
 
     /// Names the person: there is no way back.
-    func effect(of erased: ErasedPerson, at desk: Desk) async throws -> String {
-        let file = try await desk.perform(ShowPerson(person: person), under: circumstances)
+    func effect(of erased: ErasedPerson) async throws -> String {
+        let file = try await common.answer(to: ShowPerson(person: person), under: circumstances)
         return """
             \(PersonScreen(file).text)
 

@@ -1,7 +1,5 @@
 import ArgumentParser
 import ExpertGroup
-import Foundation
-import Policies
 import RosterDesk
 
 /// `roster rules history`.
@@ -21,9 +19,7 @@ struct RulesHistoryCommand: TableCommand {
     @OptionGroup var form: TableOptions
 
     var circumstances: Circumstances { reading.circumstances }
-    var ask: ShowRules {
-        get throws { ShowRules(policies: try Policies(environment: ProcessInfo.processInfo.environment).lines) }
-    }
+    var ask: ShowRules { ShowRules() }
 
     var textWithoutRows: String { "No rule is recorded." }
 

@@ -3,21 +3,56 @@ import ExpertGroup
 import RosterDesk
 
 /// `roster status`.
-struct StatusCommand: DeskCommand {
+struct StatusCommand: TableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "The Group on a day: who is in post, until when, and under which rules.",
-        discussion: "roster status --as-at 2024-07-01 --as-known 2024-06-30"
+        abstract: "The Group on a day: who is in post, until when, what is missing, and the command that mends it.",
+        discussion: """
+            roster status
+            roster status --as-at 2024-07-01 --as-known 2024-06-30
+            roster status --rows regional_groups.AFR.count
+            """
     )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var form: TableOptions
+    @OptionGroup var speech: LanguageOptions
 
     @Option(help: "The day spoken of; today in New York if none is given.")
     var asAt: CivilDate?
 
-    var circumstances: Circumstances { reading.circumstances }
-    var ask: ShowStanding { ShowStanding(asAt: asAt) }
+    @Option(help: "A figure's path in the JSON, such as in_post: print the people whom it counts.")
+    var rows: String?
 
-    func summary(of standing: Standing) -> String { StandingScreen(standing).text }
+    var circumstances: Circumstances { reading.circumstances }
+    var ask: ShowStanding { ShowStanding(asAt: asAt, language: speech.language) }
+    var textWithoutRows: String { "" }
+
+    func run() async throws {
+        if let rows { try await open(rows) } else { try await show() }
+    }
+
+    private func show() async throws {
+        try await common.perform {
+            try await common.answer(to: ask, under: circumstances)
+        } summary: {
+            summary(of: $0)
+        }
+    }
+
+    private func open(_ figure: String) async throws {
+        let ask = OpenStandingFigure(asAt: asAt, figure: figure)
+        try await common.perform {
+            try await common.answer(to: ask, under: circumstances)
+        } summary: {
+            FigureTable($0, speech.phrases).text(form)
+        }
+    }
+
+    func summary(of standing: Standing) -> String {
+        form.tsv ? form.text(of: table(of: standing)) : StandingScreen(standing, .current, speech.phrases).text
+    }
+
+    func table(of standing: Standing) -> TextTable { MembersTable.of(standing, speech.phrases) }
 }

@@ -7,7 +7,7 @@ struct FocalPointCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "focal-point",
         abstract: "The one or two experts who support each working group.",
-        subcommands: [FocalPointAssignCommand.self, FocalPointEndCommand.self]
+        subcommands: [FocalPointGridCommand.self, FocalPointAssignCommand.self, FocalPointEndCommand.self]
     )
 }
 

@@ -59,7 +59,7 @@ struct PhraseTests {
             [.fact(rule, .none, source: rule.source.map { _ in "S/1" }), .remedy(rule)]
         } + [
             .contractExceptionIsMissing,
-            .contractMonthsExceeded(
+            .contractBeyondLimit(
                 served: (27, 1),
                 limit: (24, 36),
                 from: "2022-01-01",
@@ -67,6 +67,7 @@ struct PhraseTests {
                 source: "S/1"
             ),
             .inPost(7, ceiling: 8),
+        ] + Label.allCases.map(Phrase.label) + StandingPhrases.all + [
             .refusal(fact: "F.", remedy: "R."),
             .remedy("R.", command: "roster status"),
             .remedyForUnknownRule,
@@ -101,7 +102,7 @@ struct PhraseTests {
         let text = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         let keys = text.matches(of: /Phrase\(\s*"([^"\\]+)"/).map { String($0.output.1) }
         #expect(keys.count == Set(keys).count)
-        #expect(Set(keys) == Set(Self.all.map(\.key).filter { $0.contains(/^(?!rule\.)|^rule\.unknown\./) }))
+        #expect(Set(keys) == Set(Self.all.map(\.key).filter { $0.contains(/^(?!rule\.|label\.)|^rule\.unknown\./) }))
     }
 
     @Test("the Group in post is said without calling fewer a lack")
@@ -109,5 +110,6 @@ struct PhraseTests {
         let phrases = Phrases(in: .english, .plain)
         #expect(phrases(.inPost(7, ceiling: 8)) == "7 in post (up to 8)")
         #expect(phrases(.inPost(4, ceiling: nil)) == "4 in post")
+        #expect(phrases(.inPost(1, ceiling: 8)) == "1 member (up to 8)", "E65")
     }
 }

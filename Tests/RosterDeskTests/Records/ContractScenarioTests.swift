@@ -15,9 +15,7 @@ struct ContractScenarioTests {
             firstDay: try day(firstDay),
             lastDay: try day(lastDay),
             reference: nil,
-            exception: exception,
-            months: 24,
-            window: 36
+            exception: exception
         )
     }
 

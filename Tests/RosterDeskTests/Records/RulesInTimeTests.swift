@@ -19,7 +19,7 @@ struct RulesInTimeTests {
             )
             _ = try await roster.ask(amendment)
             let lines = try Policies(environment: [:]).lines
-            let rules = try await roster.ask(ShowRules(policies: lines), as: .committee)
+            let rules = try await roster.ask(ShowRules(), as: .committee)
             let dated = rules.filter { $0.kind != .setting }
             #expect(dated.map(\.instrument).prefix(4).last == "S/RES/1977 (2011)")
             #expect(dated.compactMap(\.firstDay) == dated.compactMap(\.firstDay).sorted())

@@ -85,7 +85,7 @@ struct StateScenarioTests {
                 #expect(state.regionalGroup == group, "\(text)")
                 let standing = try await roster.ask(ShowStanding(asAt: try day(text)))
                 #expect(standing.members.map(\.regionalGroup) == [group], "\(text)")
-                #expect(standing.regionalGroups.filter { $0.count == 1 }.map(\.code?.rawValue) == [group])
+                #expect(standing.regionalGroups?.filter { $0.count == 1 }.map(\.code?.rawValue) == [group])
             }
         }
     }

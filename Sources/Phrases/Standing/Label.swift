@@ -1,0 +1,50 @@
+/// Words that stand by themselves on a screen or a paper: headings, and the names of lines and columns.
+package enum Label: String, CaseIterable, Hashable, Sendable {
+    // Lines and headings of the status.
+    case mandate, coordinator, regions, gender
+    case inPost = "in_post"
+    case thinExpertise = "thin_expertise"
+    case whoLeavesNext = "who_leaves_next"
+    case workingGroups = "working_groups"
+    case advice, nobodyInPost = "nobody_in_post"
+    case plannedOverlap = "planned_overlap"
+    case vacant
+    case noMandate = "no_mandate"
+    case noFocalPoint = "no_focal_point"
+    case toBeDetermined = "to_be_determined"
+    case noRegionalGroup = "no_regional_group"
+    case nobody
+
+    // Columns of tables.
+    case lastDay = "last_day"
+    case firstDay = "first_day"
+    case effectiveEnd = "effective_end"
+    case name, state, group, supports, person, count, members, share, seats, weight, quota, range, terms, days
+    case consentedOn = "consented_on"
+    case instrument, authority
+    case subRegion = "sub_region"
+    case region
+    case figure, label, value
+
+    // Headings and lines of the report on balance and of the coordinator's office.
+    case regionalGroups = "regional_groups"
+    case nationalities
+    case subRegions = "sub_regions"
+    case committeeMembers = "committee_members"
+    case permanentMembers = "permanent_members"
+    case electedMembers = "elected_members"
+    case otherStates = "other_states"
+    case withoutNationality = "without_nationality"
+    case effectiveNumberOfGroups = "effective_number_of_groups"
+    case termsOfOffice = "terms_of_office"
+    case acted, served
+    case asAt = "as_at"
+    case asKnown = "as_known"
+    case women, men, otherGender = "other_gender"
+    case notDisclosed = "not_disclosed"
+    case expertise, confirmed, ceiling
+}
+
+extension Phrase {
+    package static func label(_ label: Label) -> Phrase { Phrase("label.\(label.rawValue)", [:]) }
+}

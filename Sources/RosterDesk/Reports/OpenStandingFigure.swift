@@ -1,0 +1,30 @@
+package import ExpertGroup
+import Phrases
+import Policies
+package import Postgres
+
+/// Asks for the people whom a figure of the status counts.
+package struct OpenStandingFigure: PolicyUseCase {
+    package static let access = Access.reading
+
+    /// The day spoken of; `nil` for today in New York.
+    package var asAt: CivilDate?
+
+    /// The figure's path in the JSON, such as `regional_groups.AFR.count`.
+    package var figure: String
+
+    package init(asAt: CivilDate?, figure: String) {
+        self.asAt = asAt
+        self.figure = figure
+    }
+
+    package func perform(in session: Session, under policies: PolicySource) throws -> FigureRows {
+        let policies = try policies.read()
+        let record = try GroupRecord(on: asAt, Grouping(policies.balance.grouping), in: session)
+        let standing = try Standing(record, under: policies, in: .english)
+        return try record.rows(
+            of: figure,
+            among: record.figures(showing: standing, coverage: record.coverage(under: policies))
+        )
+    }
+}

@@ -1,0 +1,41 @@
+import ExpertGroup
+import Phrases
+import RosterDesk
+
+/// The people whom a figure counts.
+struct FigureTable {
+    private let figure: FigureRows
+    private let phrases: Phrases
+
+    init(_ figure: FigureRows, _ phrases: Phrases) {
+        (self.figure, self.phrases) = (figure, phrases)
+    }
+
+    /// The figure and its rows; for a pipe the rows alone.
+    func text(_ form: TableOptions) -> String {
+        guard !form.tsv else { return table.tabSeparated }
+        let heading = "\(figure.figure): \(figure.count.map(String.init) ?? "–")"
+        return figure.rows.isEmpty ? heading : "\(heading)\n\(form.text(of: table))"
+    }
+
+    /// Headings and rows.
+    var rowsWithHeadings: [[String]] { [table.columns.map(\.heading)] + table.rows }
+
+    private var table: Table {
+        let columns = [
+            Table.Column(phrases(.label(.person)), .trailing, .keep),
+            Table.Column(phrases(.label(.name)), .leading, .shorten),
+            Table.Column(phrases(.label(.state)), .leading, .keep),
+            Table.Column(phrases(.label(.group)), .leading, .keep),
+            Table.Column(phrases(.label(.firstDay)), .leading, .keep),
+            Table.Column(phrases(.label(.lastDay)), .leading, .keep),
+        ]
+        let rows = figure.rows.map { member in
+            [
+                member.person.description, member.name, member.nationality ?? "–", member.regionalGroup ?? "–",
+                member.firstDay.description, member.effectiveEnd.description,
+            ]
+        }
+        return Table(columns: columns, rows: rows)
+    }
+}

@@ -1,0 +1,45 @@
+import Phrases
+
+/// Lines for a terminal, or for a pipe: labelled ones, headings with tables under them, numbered advice.
+struct Screen {
+    let terminal: Terminal
+    private(set) var lines: [String] = []
+
+    /// The columns that labels take, the space behind them included.
+    private let labelWidth: Int
+
+    init(_ terminal: Terminal, labels: [String]) {
+        self.terminal = terminal
+        labelWidth = (labels.map(\.displayWidth).max() ?? 0) + 2
+    }
+
+    var text: String { lines.joined(separator: "\n") }
+
+    mutating func add(_ line: String) { lines.append(line) }
+
+    mutating func add(heading: String) { lines += ["", terminal.heading(heading)] }
+
+    mutating func add(_ table: Table) { lines += table.lines(width: terminal.width, terminal.isolation) }
+
+    /// A label with what belongs to it, which goes on below where it is too long.
+    mutating func add(_ label: String, _ text: String) {
+        for (number, line) in text.wrapped(to: max(8, terminal.width - labelWidth)).enumerated() {
+            lines.append(Self.padded(number == 0 ? label : "", to: labelWidth) + line)
+        }
+    }
+
+    /// Advice, each with its number, and with the command that mends it in a line of its own, which is never broken.
+    mutating func add(advice: [(text: String, command: String?)]) {
+        for (number, item) in advice.enumerated() {
+            let mark = Self.padded("\(number + 1).", to: 4)
+            for (place, line) in item.text.wrapped(to: terminal.width - 4).enumerated() {
+                lines.append((place == 0 ? mark : "    ") + line)
+            }
+            if let command = item.command { lines.append("    " + command) }
+        }
+    }
+
+    private static func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.displayWidth))
+    }
+}
