@@ -1,5 +1,4 @@
 import ArgumentParser
-import Postgres
 import RosterDesk
 
 /// A command that asks one thing of the Desk.
@@ -14,38 +13,33 @@ protocol DeskCommand: AsyncParsableCommand {
     func summary(of outcome: Ask.Outcome) -> String
 }
 
-extension DeskCommand {
-    func run() async throws {
-        try await common.perform {
-            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
-            let outcome = try await Desk(pool, logger: common.logger).perform(ask, under: circumstances)
-            await pool.shutDown()
-            return outcome
-        } summary: { outcome in
-            summary(of: outcome)
-        }
-    }
-}
-
 /// How something is recorded, or only tried.
 struct RecordingOptions: ParsableArguments {
     @Option(help: "The role in which to ask, of those that were granted.")
     var role = Role.secretariat
 
-    @Flag(help: "Do it, check it, and undo it again.")
+    @Flag(
+        help:
+            "Do it, check it, and undo it again; tells the Group before and after, in JSON as effect beside the record."
+    )
     var dryRun = false
+
+    @Option(help: "A word by which a repetition is known: the same is done once under it, for 24 hours at least.")
+    var idempotencyKey: String?
 
     @Option(help: "The moment of recording; only in a database made with --test-clock.")
     var clock: Instant?
 
     func circumstances(reason: String?) -> Circumstances {
-        Circumstances(
+        var circumstances = Circumstances(
             role: role,
             reason: reason,
             asKnownOn: nil,
             clock: clock?.moment,
             ending: dryRun ? .rehearsal : .forGood
         )
+        circumstances.idempotencyKey = idempotencyKey
+        return circumstances
     }
 }
 

@@ -14,16 +14,17 @@ struct ImportTests {
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
-        "RosterDesk": ["ExpertGroup", "Logging", "Postgres"],
+        "RosterDesk": ["ExpertGroup", "Foundation", "Logging", "Postgres"],
         "roster": [
-            "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Postgres",
+            "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies", "Postgres",
             "RosterDesk",
             "RosterSchema",
         ],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],
         "RosterTesting": [
-            "Glibc", "LocalServer", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema", "Subprocess",
+            "Foundation", "Glibc", "LocalServer", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema",
+            "Subprocess",
         ],
     ]
 

@@ -1,3 +1,4 @@
+package import ExpertGroup
 package import Postgres
 
 /// One thing that a person can ask of Roster.
@@ -14,6 +15,15 @@ package protocol UseCase: Codable, Sendable {
     ///
     /// - Throws: `Failure`, or what the database refused.
     func perform(in session: Session) throws -> Outcome
+
+    /// The first day on which the Group is another for what was done, on which a rehearsal looks at it; `nil` for today.
+    ///
+    /// It is asked after the work, in the same transaction.
+    func firstDayAffected(by outcome: Outcome, in session: Session) throws -> CivilDate?
+}
+
+extension UseCase {
+    package func firstDayAffected(by outcome: Outcome, in session: Session) throws -> CivilDate? { nil }
 }
 
 /// Whether a use case changes anything.

@@ -29,6 +29,8 @@ package struct RecordMandate: UseCase {
         )
         return try MandateRecord(rows[0])
     }
+
+    package func firstDayAffected(by mandate: MandateRecord, in session: Session) throws -> CivilDate? { adoptedOn }
 }
 
 /// A mandate as it is recorded.

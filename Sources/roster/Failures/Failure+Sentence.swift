@@ -25,7 +25,13 @@ extension Failure {
         case .notAllowed(let role):
             "The role \(role.rawValue) may not do that, or this login does not have it. Choose another with --role."
         case .wrongSchema: "This is no database of Roster, or not an up-to-date one. Run: roster migrate"
-        case .unavailable(let error), .unreachable(let error), .outcomeUnknown(let error): error.sentence
+        case .unavailable(let error): error.sentence
+        case .unreachable(let error): error.sentence
+        case .outcomeUnknown(_, let key):
+            """
+            It may or may not have been done: the connection was lost while it was committed, and the database could not be \
+            asked again. Repeat it with --idempotency-key \(key): what was done is then not done again.
+            """
         case .defect(let what): "A defect of the program: \(what). Nothing was changed."
         }
     }
