@@ -76,7 +76,8 @@ let package = Package(
         .executableTarget(
             name: "roster",
             dependencies: [
-                "ExpertGroup", "LocalServer", "Phrases", "Postgres", "RosterDesk", "RosterSchema", argumentParser,
+                "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema",
+                argumentParser,
                 logging,
             ],
             swiftSettings: safe

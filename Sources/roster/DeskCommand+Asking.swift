@@ -9,7 +9,9 @@ extension DeskCommand {
         } else {
             try await common.perform {
                 try await withPool { pool in
-                    try await Desk(pool, logger: common.logger).perform(ask, under: circumstances)
+                    let outcome = try await Desk(pool, logger: common.logger).perform(ask, under: circumstances)
+                    if Ask.access == .changing { await AutomaticCheckpoint(common).note(pool) }
+                    return outcome
                 }
             } summary: { outcome in
                 summary(of: outcome)

@@ -18,7 +18,7 @@ struct Roster: AsyncParsableCommand {
             PersonCommand.self, AppointmentCommand.self,
             CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, MandateCommand.self,
             CeilingCommand.self,
-            AuditCommand.self,
+            AuditCommand.self, DoctorCommand.self,
         ]
     )
 }
