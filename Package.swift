@@ -132,7 +132,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RosterCommandTests",
-            dependencies: ["LocalServer", "Postgres", "RosterTesting", "roster"],
+            dependencies: ["LocalServer", "Phrases", "Postgres", "RosterTesting", "roster"],
             swiftSettings: safe
         ),
         .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"], swiftSettings: safe),

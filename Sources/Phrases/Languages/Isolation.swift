@@ -13,9 +13,10 @@ extension Isolation {
     /// A name or symbol as it stands in a text of a language.
     ///
     /// In a text from left to right only what holds letters from right to left is isolated: the other texts gain nothing
-    /// from it, and whoever copies them would copy the marks too.
+    /// from it, and whoever copies them would copy the marks too. Neither is what holds isolated names already.
     package func isolated(_ text: String, in language: Language) -> String {
         switch self {
+        case .isolated where text.unicodeScalars.contains("\u{2068}"): text
         case .isolated where language.isRightToLeft || text.runsRightToLeft: "\u{2068}\(text)\u{2069}"
         case .isolated, .plain: text
         }

@@ -30,7 +30,11 @@ extension String {
     }
 
     /// The text in lines of at most `width` columns, broken at spaces; a word that is longer is broken where it has to be.
-    package func wrapped(to width: Int) -> [String] {
+    ///
+    /// A name that is isolated stays so in both lines when it is broken.
+    package func wrapped(to width: Int) -> [String] { brokenLines(of: width).rebalanced }
+
+    private func brokenLines(of width: Int) -> [String] {
         split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
             var lines: [String] = []
             var line = ""
@@ -51,6 +55,20 @@ extension String {
                 }
             }
             return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+        }
+    }
+}
+
+extension [String] {
+    /// The lines with what is isolated across a line's end isolated in each of them.
+    fileprivate var rebalanced: [String] {
+        var isOpen = false
+        return map { line in
+            let begin = isOpen ? "\u{2068}" : ""
+            for scalar in line.unicodeScalars where scalar == "\u{2068}" || scalar == "\u{2069}" {
+                isOpen = scalar == "\u{2068}"
+            }
+            return begin + line + (isOpen ? "\u{2069}" : "")
         }
     }
 }

@@ -39,14 +39,13 @@ enum MembersTable {
             Table.Column(phrases(.label(.name)), .leading, .shorten),
             Table.Column(phrases(.label(.state)), .leading, .keep),
             Table.Column(phrases(.label(.group)), .leading, .keep),
-            Table.Column(phrases(.label(.firstDay)), .leading, .keep),
             Table.Column(phrases(.label(.supports)), .leading, .wrap),
             Table.Column(phrases(.label(.person)), .trailing, .keep),
         ]
         let rows = standing.members.map { member in
             [
                 member.effectiveEnd.description, member.name, member.nationality ?? "–", member.regionalGroup ?? "–",
-                member.firstDay.description, supports(of: member.person, standing, phrases), member.person.description,
+                supports(of: member.person, standing, phrases), member.person.description,
             ]
         }
         return Table(columns: columns, rows: rows)

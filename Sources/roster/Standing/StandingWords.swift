@@ -94,7 +94,7 @@ struct StandingWords {
         let rows = standing.workingGroups.map { group in
             let names = group.focalPoints.map { point in
                 let name = name(of: point.person)
-                return point.lead ? phrases(.leads(name)) : name
+                return point.lead ? phrases(.leads(name)) : isolated(name)
             }
             return [
                 group.code, names.isEmpty ? phrases(.label(.noFocalPoint)) : names.joined(separator: ", "), group.name,

@@ -52,6 +52,12 @@ struct TableTests {
         #expect(lines[1] == "王小明    1,200  coordina")
     }
 
+    @Test("E69: an isolated name that is broken at a line's end is isolated in both lines")
+    func brokenName() {
+        let lines = "about \u{2068}محمد بن سلمان\u{2069} and".wrapped(to: 11)
+        #expect(lines == ["about \u{2068}محمد\u{2069}", "\u{2068}بن سلمان\u{2069}", "and"])
+    }
+
     @Test("text for a pipe has the same columns and no mark that steers a terminal")
     func pipedText() {
         let marks: Set<Unicode.Scalar> = ["\u{2068}", "\u{2069}"]
