@@ -72,12 +72,17 @@ let package = Package(
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
         ),
-        .target(name: "RosterDesk", dependencies: ["ExpertGroup", "Postgres", logging], swiftSettings: safe),
+        .target(name: "Sheets", dependencies: [crypto, subprocess], swiftSettings: safe),
+        .target(
+            name: "RosterDesk",
+            dependencies: ["ExpertGroup", "Postgres", "Sheets", logging],
+            swiftSettings: safe
+        ),
         .executableTarget(
             name: "roster",
             dependencies: [
-                "ExpertGroup", "LocalServer", "Phrases", "Postgres", "RosterDesk", "RosterSchema", argumentParser,
-                logging,
+                "ExpertGroup", "LocalServer", "Phrases", "Postgres", "RosterDesk", "RosterSchema", "Sheets",
+                argumentParser, logging,
             ],
             swiftSettings: safe
         ),
@@ -115,7 +120,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RosterDeskTests",
-            dependencies: ["ExpertGroup", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting"],
+            dependencies: ["ExpertGroup", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting", "Sheets"],
             swiftSettings: safe
         ),
         .testTarget(
@@ -123,6 +128,7 @@ let package = Package(
             dependencies: ["LocalServer", "Postgres", "RosterTesting", "roster"],
             swiftSettings: safe
         ),
+        .testTarget(name: "SheetsTests", dependencies: ["LocalServer", "Sheets"], swiftSettings: safe),
         .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"], swiftSettings: safe),
         .testTarget(
             name: "RosterTestingTests",
