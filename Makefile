@@ -52,14 +52,18 @@ test-threads:
 	TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$(CURDIR)/.ci/tsan-suppressions.txt \
 		$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter PostgresTests --no-parallel
 
-bench: ## measure client and schema (SECONDS_PER_RUN=5 ROUNDS=5)
+bench: ## measure client, schema and commands (SECONDS_PER_RUN=5 ROUNDS=5)
 	@echo '== build for release'
 	$(SWIFT) build -c release --product postgres-benchmark --scratch-path .build-release
 	$(SWIFT) build -c release --product schema-benchmark --scratch-path .build-release
+	$(SWIFT) build -c release --product command-benchmark --scratch-path .build-release
+	$(SWIFT) build -c release --product roster --scratch-path .build-release
 	@echo '== the client beside pgbench'
 	.build-release/release/postgres-benchmark $(SECONDS_PER_RUN) $(ROUNDS)
 	@echo '== the schema'
 	.build-release/release/schema-benchmark $(ROUNDS)
+	@echo '== the commands'
+	.build-release/release/command-benchmark $(ROUNDS)
 
 format: ## format the Swift files in place
 	$(SWIFT) format --in-place --recursive --configuration .swift-format $(swift_files)

@@ -104,6 +104,12 @@ let package = Package(
             path: "Benchmarks/Schema",
             swiftSettings: safe
         ),
+        .executableTarget(
+            name: "command-benchmark",
+            dependencies: ["BenchmarkReport", "LocalServer", "RosterTesting"],
+            path: "Benchmarks/Command",
+            swiftSettings: safe
+        ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
         .testTarget(name: "ExpertGroupTests", dependencies: ["ExpertGroup"], swiftSettings: safe),
         .testTarget(

@@ -33,13 +33,13 @@ enum EmbedFiles {
         try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     }
 
-    /// All files below `folder`, in the order of their paths, but for what only its tests read: those of a folder `tests`
-    /// and the golden `schema.sql`.
+    /// All files below `folder`, in the order of their paths, but for what only tests read: those of a folder `tests`,
+    /// wherever it lies, and the golden `schema.sql`.
     private static func files(below folder: URL) throws -> [URL] {
         let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         let all = found?.compactMap { ($0 as? URL)?.resolvingSymlinksInPath() } ?? []
         return try all.filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
-            .filter { !$0.path.hasPrefix(folder.path + "/tests/") }
+            .filter { !$0.path.dropFirst(folder.path.count).contains("/tests/") }
             .filter { $0.path != folder.path + "/schema.sql" }
             .sorted { $0.path < $1.path }
     }

@@ -52,16 +52,6 @@ struct Complaint: Encodable {
     }
 }
 
-extension Command {
-    /// How the command is called; `nil` where there is none yet.
-    fileprivate var call: String? {
-        switch self {
-        case .mandateRecord: "roster mandate record"
-        default: nil
-        }
-    }
-}
-
 /// The folder that was named has no checkpoints.
 struct NoCheckpoints: Error {
     let folder: String
