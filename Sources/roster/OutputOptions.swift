@@ -18,7 +18,7 @@ struct OutputOptions: ParsableArguments {
     ) async throws {
         do {
             let outcome = try await body()
-            print(json ? try Self.document(outcome) : summary(outcome))
+            Self.write(json ? try Self.document(outcome) : summary(outcome))
         } catch let exit as ExitCode {
             throw exit
         } catch {
@@ -27,6 +27,11 @@ struct OutputOptions: ParsableArguments {
             FileHandle.standardError.write(Data("roster: \(complaint.text)\n".utf8))
             throw complaint.status
         }
+    }
+
+    /// Prints a text, and ends its last line if it has one.
+    private static func write(_ text: String) {
+        print(text, terminator: text.isEmpty || text.hasSuffix("\n") ? "" : "\n")
     }
 
     private static func document(_ value: some Encodable) throws -> String {

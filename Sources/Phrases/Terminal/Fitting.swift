@@ -10,11 +10,12 @@ package enum Alignment: Hashable, Sendable {
 extension String {
     /// The text in exactly `width` columns: spaces are added on the other side; what is too long ends with "…".
     ///
-    /// A text that runs from right to left is isolated, so that neither the spaces nor the columns beside it move.
-    package func fitted(to width: Int, _ alignment: Alignment) -> String {
+    /// On a terminal a text that runs from right to left is isolated, so that neither the spaces nor the columns beside it
+    /// move.
+    package func fitted(to width: Int, _ alignment: Alignment, _ isolation: Isolation) -> String {
         let shown = shortened(to: width)
         let spaces = String(repeating: " ", count: Swift.max(0, width - shown.displayWidth))
-        let isolated = Isolation.isolated.isolated(shown, in: .english)
+        let isolated = isolation.isolated(shown, in: .english)
         return switch alignment {
         case .leading: isolated + spaces
         case .trailing: spaces + isolated

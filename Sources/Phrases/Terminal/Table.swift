@@ -40,10 +40,17 @@ extension Table {
     /// The narrowest that a column becomes for want of room.
     private static let leastWidth = 8
 
-    /// The lines for a terminal of `width` columns, each ended: the headings, then the rows, with aligned columns.
-    package func text(width: Int) -> String {
+    /// The lines within `width` columns, each ended: the headings, then the rows, with aligned columns.
+    ///
+    /// What runs from right to left is isolated for a terminal, which arranges it; a pipe gets the letters alone.
+    package func text(width: Int, _ isolation: Isolation) -> String {
+        lines(width: width, isolation).map { $0 + "\n" }.joined()
+    }
+
+    /// The same lines, without their ends.
+    package func lines(width: Int, _ isolation: Isolation) -> [String] {
         let widths = widths(within: width)
-        return ([columns.map(\.heading)] + rows).map { line(of: $0, widths: widths) }.joined()
+        return ([columns.map(\.heading)] + rows).flatMap { lines(of: $0, widths: widths, isolation) }
     }
 
     /// The rows for a pipe: cells apart by tabs, without headings; a tab or a line break within a cell becomes a space.
@@ -69,7 +76,7 @@ extension Table {
     }
 
     /// The lines that a row takes.
-    private func line(of row: [String], widths: [Int]) -> String {
+    private func lines(of row: [String], widths: [Int], _ isolation: Isolation) -> [String] {
         let cells = columns.indices.map { index in
             let text = Self.cell(index, of: row)
             return switch columns[index].overflow {
@@ -81,10 +88,10 @@ extension Table {
         return (0..<height).map { number in
             let line = columns.indices.map { index in
                 let text = number < cells[index].count ? cells[index][number] : ""
-                return text.fitted(to: widths[index], columns[index].alignment)
+                return text.fitted(to: widths[index], columns[index].alignment, isolation)
             }
-            return line.joined(separator: Self.gap).trimmingSpacesAtEnd + "\n"
-        }.joined()
+            return line.joined(separator: Self.gap).trimmingSpacesAtEnd
+        }
     }
 
     private static func cell(_ index: Int, of row: [String]) -> String { index < row.count ? row[index] : "" }

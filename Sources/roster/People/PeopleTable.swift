@@ -2,15 +2,14 @@ import ExpertGroup
 import Phrases
 import RosterDesk
 
-/// People as rows of a terminal's table.
+/// People as rows of a table.
 enum PeopleTable {
-    /// The lines, within 80 columns, names of every script aligned.
-    static func text(_ people: [FoundPerson]) -> String {
+    static func of(_ people: [FoundPerson]) -> Table {
         let columns = [
             Table.Column("person", .trailing, .keep), Table.Column("nationality", .leading, .keep),
             Table.Column("name", .leading, .shorten), Table.Column("romanised", .leading, .shorten),
         ]
         let rows = people.map { [$0.person.description, $0.nationality ?? "", $0.name, $0.romanisedName ?? ""] }
-        return Table(columns: columns, rows: rows).text(width: 80)
+        return Table(columns: columns, rows: rows)
     }
 }

@@ -3,7 +3,7 @@ import ExpertGroup
 import RosterDesk
 
 /// `roster person search`.
-struct PersonSearchCommand: DeskCommand {
+struct PersonSearchCommand: TableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Find people by a part of their name, in either script, without regard to case and accents.",
@@ -12,6 +12,7 @@ struct PersonSearchCommand: DeskCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var form: TableOptions
 
     @Argument(help: "A part of the name.")
     var text: String
@@ -19,8 +20,7 @@ struct PersonSearchCommand: DeskCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: SearchPeople { SearchPeople(text: text) }
 
-    func summary(of people: [FoundPerson]) -> String {
-        guard !people.isEmpty else { return "Nobody is found by that name." }
-        return PeopleTable.text(people)
-    }
+    var textWithoutRows: String { "Nobody is found by that name." }
+
+    func table(of people: [FoundPerson]) -> TextTable { PeopleTable.of(people) }
 }

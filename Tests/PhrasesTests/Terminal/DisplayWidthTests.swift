@@ -28,10 +28,10 @@ struct DisplayWidthTests {
 
     @Test("spaces stand on the other side, and outside the isolates of a name from right to left")
     func fitting() {
-        #expect("王小明".fitted(to: 8, .leading) == "王小明  ")
-        #expect("7".fitted(to: 3, .trailing) == "  7")
-        #expect("محمد".fitted(to: 6, .leading) == "\u{2068}محمد\u{2069}  ")
-        #expect("王小明".fitted(to: 4, .leading) == "王… ")
+        #expect("王小明".fitted(to: 8, .leading, .isolated) == "王小明  ")
+        #expect("7".fitted(to: 3, .trailing, .isolated) == "  7")
+        #expect("محمد".fitted(to: 6, .leading, .isolated) == "\u{2068}محمد\u{2069}  ")
+        #expect("王小明".fitted(to: 4, .leading, .isolated) == "王… ")
     }
 
     @Test("lines are broken at spaces, and within a word only where it is longer than a line")

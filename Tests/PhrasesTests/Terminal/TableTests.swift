@@ -26,7 +26,7 @@ struct TableTests {
             O’Neil
 
             """
-        #expect(group.text(width: 80) == expected)
+        #expect(group.text(width: 80, .isolated) == expected)
     }
 
     @Test("in a narrow terminal the widest columns give way: some end with an ellipsis, some go on below")
@@ -41,15 +41,26 @@ struct TableTests {
             O’Neil
 
             """
-        let text = group.text(width: 32)
+        let text = group.text(width: 32, .isolated)
         #expect(text == expected)
         #expect(text.split(separator: "\n").allSatisfy { String($0).displayWidth <= 32 })
     }
 
     @Test("where there is no room at all, no column is narrower than can be read, and numbers stay whole")
     func none() {
-        let lines = group.text(width: 5).split(separator: "\n")
+        let lines = group.text(width: 5, .isolated).split(separator: "\n")
         #expect(lines[1] == "王小明    1,200  coordina")
+    }
+
+    @Test("text for a pipe has the same columns and no mark that steers a terminal")
+    func pipedText() {
+        let marks: Set<Unicode.Scalar> = ["\u{2068}", "\u{2069}"]
+        let plain = group.text(width: 80, .plain)
+        #expect(!plain.unicodeScalars.contains(where: marks.contains))
+        #expect(
+            plain.split(separator: "\n").map { String($0).displayWidth }
+                == group.text(width: 80, .isolated).split(separator: "\n").map { String($0).displayWidth }
+        )
     }
 
     @Test("a pipe gets every row on one line with all its cells, apart by tabs")
