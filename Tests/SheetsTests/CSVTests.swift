@@ -12,7 +12,10 @@ struct CSVTests {
 
     private func cells(_ sheet: Sheet) -> [[Sheet.Cell]] { sheet.records.map(\.cells) }
 
-    @Test("a byte-order mark, every line end, also mixed, and comma, semicolon or tab are recognised", arguments: [",", ";", "\t"])
+    @Test(
+        "a byte-order mark, every line end, also mixed, and comma, semicolon or tab are recognised",
+        arguments: [",", ";", "\t"]
+    )
     func forms(delimiter: String) async throws {
         for (first, second) in [("\n", "\n"), ("\r\n", "\r\n"), ("\r", "\r"), ("\r\n", "\n"), ("\n\n", "\r")] {
             let lines = ["a,b", "1,2", "3,4"].map { $0.split(separator: ",").joined(separator: delimiter) }
@@ -30,7 +33,9 @@ struct CSVTests {
         #expect(cells(found) == [[.text("x, \"y\"\nz"), .text("=1+1")], [.text("-1"), .text("@x")]])
     }
 
-    @Test("a delimiter at a line's end is an empty cell; rows of nothing are counted and left out, lines of nothing are not")
+    @Test(
+        "a delimiter at a line's end is an empty cell; rows of nothing are counted and left out, lines of nothing are not"
+    )
     func empty() async throws {
         let found = try await sheet("a,b,\n1,2,\n\n,,\n3,4,\n")
         #expect(cells(found) == [[.text("1"), .text("2"), .text("")], [.text("3"), .text("4"), .text("")]])
@@ -60,16 +65,22 @@ struct CSVTests {
     @Test("a cell of 10,000 characters is read, one more is not, and one of 10 MB does no harm")
     func longCell() async throws {
         let longest = String(repeating: "é", count: 10_000)
-        let found = try await sheet("a,b\n\(longest),\(longest)e\n" + String(repeating: "x", count: 10_000_000) + ",4\n")
+        let found = try await sheet(
+            "a,b\n\(longest),\(longest)e\n" + String(repeating: "x", count: 10_000_000) + ",4\n"
+        )
         #expect(cells(found) == [[.text(longest), .fault(.tooLong)], [.fault(.tooLong), .text("4")]])
     }
 
     @Test("what is larger than the limits is refused as a whole")
     func limits() async throws {
         let few = SheetLimits(bytes: 100, cell: 10, records: 3, columns: 3, unpacked: 100)
-        await #expect(throws: SheetFailure.tooManyRecords(3)) { try await sheet(Array("a\n1\n2\n3\n4\n".utf8), limits: few) }
+        await #expect(throws: SheetFailure.tooManyRecords(3)) {
+            try await sheet(Array("a\n1\n2\n3\n4\n".utf8), limits: few)
+        }
         await #expect(throws: SheetFailure.tooManyColumns(3)) { try await sheet(Array("a,b,c,d\n".utf8), limits: few) }
-        await #expect(throws: SheetFailure.tooLarge(100)) { try await sheet(Array(repeating: 0x61, count: 101), limits: few) }
+        await #expect(throws: SheetFailure.tooLarge(100)) {
+            try await sheet(Array(repeating: 0x61, count: 101), limits: few)
+        }
         let most = try await sheet(Array("a\n1\n2\n3\n".utf8), limits: few)
         #expect(most.records.count == 3)
     }

@@ -21,10 +21,10 @@ create table call (
     constraint call_draws_attention_to_gender_balance check (
         issued_on is null
         or lower(normalize(text, nfc)) ~ (
-            'gender[ -]+(balance|parity)|balance +(of|between) +(the +)?(genders|sexes|women)'
-            '|équilibre +(entre +les +sexes|hommes|femmes|des +genres|entre +les +(femmes|hommes)|de +genre)|parité'
-            '|equilibrio +(de +género|entre +los +(géneros|sexos)|entre +(hombres|mujeres))|paridad'
-            '|гендерн|性别(平衡|均衡|均等)|التوازن +(بين +الجنسين|الجنساني)'
+            'gender[\s-]+(balance|parity)|balance\s+(of|between)\s+(the\s+)?(genders|sexes|women)'
+            '|équilibre\s+(entre\s+les\s+sexes|hommes|femmes|des\s+genres|entre\s+les\s+(femmes|hommes)|de\s+genre)|parité'
+            '|equilibrio\s+(de\s+género|entre\s+los\s+(géneros|sexos)|entre\s+(hombres|mujeres))|paridad'
+            '|гендерн|性别(平衡|均衡|均等)|التوازن\s+(بين\s+الجنسين|الجنساني)'
         )
     )
 );

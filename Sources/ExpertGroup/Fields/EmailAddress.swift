@@ -6,7 +6,9 @@ package struct EmailAddress: TextValue {
     package init?(_ text: String) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard text.utf8.count <= 254, parts.count == 2, (1...64).contains(parts[0].utf8.count),
-            !text.unicodeScalars.contains(where: { $0.properties.isWhitespace || "<>,;:\"()[]\\".unicodeScalars.contains($0) })
+            !text.unicodeScalars.contains(where: {
+                $0.properties.isWhitespace || "<>,;:\"()[]\\".unicodeScalars.contains($0)
+            })
         else { return nil }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") && !$0.hasSuffix("-") }),

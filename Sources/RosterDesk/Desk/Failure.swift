@@ -8,6 +8,18 @@ package enum Failure: Error, Hashable, Sendable {
     /// What was named is not there.
     case notFound(Subject, name: String)
 
+    /// A rule of the database refuses what one row of a file says, the heading being row 1.
+    case brokenInRow(Int, rule: String, facts: String?)
+
+    /// A file is not right; everything that is wrong with it.
+    case fileRefused(FileErrors)
+
+    /// It is not said which call is answered, and there is not exactly one that is open: those that are.
+    case callToBeNamed(open: [String])
+
+    /// The call was never issued, so that nothing answers it.
+    case callNotIssued(String)
+
     /// A value cannot be stored: which column of which table, where the server said so.
     case malformed(column: String?)
 
@@ -41,6 +53,8 @@ package enum Failure: Error, Hashable, Sendable {
         case state
         case workingGroup = "working group"
         case focalPoint = "focal point"
+        case call
+        case nomination
     }
 }
 

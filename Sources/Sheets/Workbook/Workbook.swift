@@ -39,7 +39,7 @@ enum Workbook {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         let confined = [
             "--kill-after=1", "\(seconds)", "prlimit", "--as=\(2 * limits.unpacked)", "--cpu=\(seconds)", "--core=0",
-            "--fsize=0", "--nofile=64", "--", "xlsx2csv", "--dateformat", "%Y-%m-%d", "--sheetid", "1", file.path,
+            "--fsize=0", "--nofile=64", "--", "xlsx2csv", "--dateformat", "%Y-%m-%d", "-s", "1", file.path,
         ]
         let result = try await Subprocess.run(
             .name("timeout"),

@@ -8,7 +8,9 @@ struct ZipDirectory {
         // The record behind the list has 22 bytes and a comment of up to 65,535.
         let earliest = max(0, bytes.count - 22 - 65_535)
         guard bytes.count >= 22,
-            let end = (earliest...(bytes.count - 22)).reversed().first(where: { bytes.hasSignature(0x0605_4b50, at: $0) })
+            let end = (earliest...(bytes.count - 22)).reversed().first(where: {
+                bytes.hasSignature(0x0605_4b50, at: $0)
+            })
         else { return nil }
         var position = bytes.number(4, at: end + 16)
         var sum = 0

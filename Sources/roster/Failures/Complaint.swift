@@ -16,27 +16,42 @@ struct Complaint: Encodable {
     let source: String?
     let remedy: String?
 
+    /// What is wrong with which row of a file, and how much there is; where a file was given.
+    let rows: [FileErrorLine]?
+    let total: Int?
+
     /// What is said to people: what was wrong, and what to do next.
     let text: String
 
     let status: ExitCode
 
     private enum CodingKeys: String, CodingKey {
-        case message, rule, source, remedy
+        case message, rule, source, remedy, rows, total
     }
 
     /// Finds the words and the status for an error.
     init(_ error: any Error) {
-        if case Failure.broken(let rule, let facts) = error {
-            let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
+        let phrases = Self.phrases
+        if let (row, rule, facts) = Self.broken(error) {
             let refusal =
                 Rule(rawValue: rule).map { phrases.refusal($0, RuleFacts(json: facts), command: \.call) }
                 ?? phrases.refusal(unknownRule: rule)
             self.rule = rule
-            (message, source, remedy, text) = (refusal.message, refusal.source, refusal.remedy, refusal.text)
+            (message, source, remedy) = (refusal.message, refusal.source, refusal.remedy)
+            rows = row.map { [FileErrorLine(row: $0, rule: rule, message: refusal.message)] }
+            total = rows?.count
+            text = row.map { phrases(.fileRow($0, refusal.text)) } ?? refusal.text
             status = .refused
             return
         }
+        if case Failure.fileRefused(let errors) = error {
+            let lines = errors.list.map { FileErrorLine($0, phrases) }
+            (rule, source, remedy) = ("file_is_right", nil, phrases(.fileRemedy))
+            (message, text) = (phrases(.fileErrors(errors.total)), errors.text(lines, phrases))
+            (rows, total, status) = (lines, errors.total, .refused)
+            return
+        }
+        (rows, total) = (nil, nil)
         (rule, source, remedy) = (nil, nil, nil)
         switch error {
         case let failure as Failure: (message, status) = (failure.sentence, failure.status)
@@ -44,11 +59,26 @@ struct Complaint: Encodable {
         case let failure as ServerFailure: (message, status) = (failure.description, failure.status)
         case let failure as Checkpoints.Failure: (message, status) = (failure.description, .refused)
         case let error as PostgresError: (message, status) = (error.sentence, error.status)
+        case let failure as FileFailure: (message, status) = (phrases(failure.phrase), failure.status)
         case let missing as NoCheckpoints: (message, status) = (missing.sentence, .notFound)
         case let error as CocoaError: (message, status) = (error.sentence, error.status)
         default: (message, status) = (error.localizedDescription, .defect)
         }
         text = message
+    }
+
+    /// How this process says things.
+    static var phrases: Phrases {
+        Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
+    }
+
+    /// The rule that is broken, in which row of a file where one was given, and the facts.
+    private static func broken(_ error: any Error) -> (row: Int?, rule: String, facts: String?)? {
+        switch error {
+        case Failure.broken(let rule, let facts): (nil, rule, facts)
+        case Failure.brokenInRow(let row, let rule, let facts): (row, rule, facts)
+        default: nil
+        }
     }
 }
 

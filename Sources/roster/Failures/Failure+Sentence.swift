@@ -1,11 +1,13 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 extension Failure {
     /// The exit status that tells it.
     var status: ExitCode {
         switch self {
-        case .broken, .malformed, .clockIsReal, .wrongSchema: .refused
+        case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued: .refused
+        case .malformed, .clockIsReal, .wrongSchema: .refused
         case .notFound: .notFound
         case .notAllowed: .notAllowed
         case .unavailable, .outcomeUnknown: .tryAgain
@@ -17,7 +19,11 @@ extension Failure {
     /// What was wrong, and what to do next.
     var sentence: String {
         switch self {
-        case .broken(let rule, _): "The rule \(rule) refuses it."
+        case .broken(let rule, _), .brokenInRow(_, let rule, _): "The rule \(rule) refuses it."
+        case .fileRefused(let errors): Complaint.phrases(.fileErrors(errors.total))
+        case .callToBeNamed(let open):
+            Complaint.phrases(.callToBeNamed(open.isEmpty ? nil : open.joined(separator: ", ")))
+        case .callNotIssued(let code): Complaint.phrases(.callNotIssued(code))
         case .notFound(let subject, let name): "There is no \(subject.rawValue) \(name)."
         case .malformed(let column): "\(column ?? "A value") cannot be stored as it is. Nothing was changed."
         case .clockIsReal:
