@@ -72,15 +72,16 @@ let package = Package(
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]
         ),
+        .target(name: "Sheets", dependencies: [crypto, subprocess], swiftSettings: safe),
         .target(
             name: "RosterDesk",
-            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", logging],
+            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", "Sheets", logging],
             swiftSettings: safe
         ),
         .executableTarget(
             name: "roster",
             dependencies: [
-                "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema",
+                "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "Sheets",
                 argumentParser, logging,
             ],
             swiftSettings: safe
@@ -126,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "RosterDeskTests",
             dependencies: [
-                "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting",
+                "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting", "Sheets",
             ],
             swiftSettings: safe
         ),
@@ -135,6 +136,7 @@ let package = Package(
             dependencies: ["LocalServer", "Phrases", "Postgres", "RosterTesting", "roster"],
             swiftSettings: safe
         ),
+        .testTarget(name: "SheetsTests", dependencies: ["LocalServer", "Sheets"], swiftSettings: safe),
         .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"], swiftSettings: safe),
         .testTarget(
             name: "RosterTestingTests",

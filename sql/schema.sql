@@ -1136,6 +1136,7 @@ CREATE TABLE history.call (
     issued_on date,
     closes_on date NOT NULL,
     text text NOT NULL,
+    closed_on date,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
@@ -1266,6 +1267,21 @@ CREATE TABLE history.expertise_tag (
 );
 ALTER TABLE ONLY history.expertise_tag FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.expertise_tag OWNER TO roster_owner;
+CREATE TABLE history.file_import (
+    file_import_id bigint NOT NULL,
+    kind text NOT NULL,
+    digest bytea NOT NULL,
+    records integer NOT NULL,
+    call_id bigint,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.file_import FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.file_import OWNER TO roster_owner;
 CREATE TABLE history.focal_point (
     focal_point_id bigint NOT NULL,
     working_group_id bigint NOT NULL,
@@ -1380,6 +1396,19 @@ CREATE TABLE history.person (
 );
 ALTER TABLE ONLY history.person FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.person OWNER TO roster_owner;
+CREATE TABLE history.person_contact (
+    person_contact_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    email text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.person_contact FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.person_contact OWNER TO roster_owner;
 CREATE TABLE history.person_expertise (
     person_expertise_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -1512,6 +1541,17 @@ CREATE TABLE history.state_succession (
 );
 ALTER TABLE ONLY history.state_succession FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.state_succession OWNER TO roster_owner;
+CREATE TABLE history.stateless_person (
+    person_id bigint NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.stateless_person FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.stateless_person OWNER TO roster_owner;
 CREATE TABLE history.working_group (
     working_group_id bigint NOT NULL,
     code text NOT NULL,
@@ -1581,13 +1621,16 @@ CREATE TABLE public.call (
     issued_on date,
     closes_on date NOT NULL,
     text text NOT NULL,
+    closed_on date,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT call_closes_after_issue CHECK ((issued_on <= closes_on)),
-    CONSTRAINT call_days_are_finite CHECK ((isfinite(closes_on) AND isfinite(issued_on))),
+    CONSTRAINT call_days_are_finite CHECK ((isfinite(closes_on) AND isfinite(issued_on) AND isfinite(closed_on))),
+    CONSTRAINT call_draws_attention_to_gender_balance CHECK (((issued_on IS NULL) OR (lower(NORMALIZE(text, NFC)) ~ 'gender[\s-]+(balance|parity)|balance\s+(of|between)\s+(the\s+)?(genders|sexes|women)|équilibre\s+(entre\s+les\s+sexes|hommes|femmes|des\s+genres|entre\s+les\s+(femmes|hommes)|de\s+genre)|parité|equilibrio\s+(de\s+género|entre\s+los\s+(géneros|sexos)|entre\s+(hombres|mujeres))|paridad|гендерн|性别(平衡|均衡|均等)|التوازن\s+(بين\s+الجنسين|الجنساني)'::text))),
     CONSTRAINT call_has_code CHECK ((code ~ '^[0-9]{4}-[0-9]{1,3}$'::text)),
-    CONSTRAINT call_has_text CHECK ((btrim(text) <> ''::text))
+    CONSTRAINT call_has_text CHECK ((btrim(text) <> ''::text)),
+    CONSTRAINT call_is_closed_once_issued CHECK (((closed_on IS NULL) OR ((issued_on IS NOT NULL) AND (issued_on <= closed_on))))
 );
 ALTER TABLE ONLY public.call FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.call OWNER TO roster_owner;
@@ -1597,6 +1640,7 @@ CREATE VIEW known.call WITH (security_invoker='true') AS
     call.issued_on,
     call.closes_on,
     call.text,
+    call.closed_on,
     call.recorded,
     call.recorded_by,
     call.recorded_because
@@ -1608,6 +1652,7 @@ UNION ALL
     call.issued_on,
     call.closes_on,
     call.text,
+    call.closed_on,
     call.recorded,
     call.recorded_by,
     call.recorded_because
@@ -1914,6 +1959,45 @@ UNION ALL
    FROM history.expertise_tag
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(expertise_tag.recorded, expertise_tag.superseded) @> public.as_known_on()));
 ALTER TABLE known.expertise_tag OWNER TO roster_owner;
+CREATE TABLE public.file_import (
+    file_import_id bigint NOT NULL,
+    kind text NOT NULL,
+    digest bytea NOT NULL,
+    records integer NOT NULL,
+    call_id bigint,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT file_import_answers_call CHECK (((kind = 'nominations'::text) = (call_id IS NOT NULL))),
+    CONSTRAINT file_import_has_records CHECK ((records > 0)),
+    CONSTRAINT file_import_is_of_known_kind CHECK ((kind = ANY (ARRAY['nominations'::text, 'group'::text]))),
+    CONSTRAINT file_import_is_sha_256 CHECK ((octet_length(digest) = 32))
+);
+ALTER TABLE ONLY public.file_import FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.file_import OWNER TO roster_owner;
+CREATE VIEW known.file_import WITH (security_invoker='true') AS
+ SELECT file_import.file_import_id,
+    file_import.kind,
+    file_import.digest,
+    file_import.records,
+    file_import.call_id,
+    file_import.recorded,
+    file_import.recorded_by,
+    file_import.recorded_because
+   FROM public.file_import
+  WHERE (file_import.recorded <= public.as_known_on())
+UNION ALL
+ SELECT file_import.file_import_id,
+    file_import.kind,
+    file_import.digest,
+    file_import.records,
+    file_import.call_id,
+    file_import.recorded,
+    file_import.recorded_by,
+    file_import.recorded_because
+   FROM history.file_import
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(file_import.recorded, file_import.superseded) @> public.as_known_on()));
+ALTER TABLE known.file_import OWNER TO roster_owner;
 CREATE TABLE public.focal_point (
     focal_point_id bigint NOT NULL,
     working_group_id bigint NOT NULL,
@@ -2205,6 +2289,36 @@ UNION ALL
    FROM history.person
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(person.recorded, person.superseded) @> public.as_known_on()));
 ALTER TABLE known.person OWNER TO roster_owner;
+CREATE TABLE public.person_contact (
+    person_contact_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    email text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT person_contact_is_address CHECK (((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text) AND (length(email) <= 254)))
+);
+ALTER TABLE ONLY public.person_contact FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.person_contact OWNER TO roster_owner;
+CREATE VIEW known.person_contact WITH (security_invoker='true') AS
+ SELECT person_contact.person_contact_id,
+    person_contact.person_id,
+    person_contact.email,
+    person_contact.recorded,
+    person_contact.recorded_by,
+    person_contact.recorded_because
+   FROM public.person_contact
+  WHERE (person_contact.recorded <= public.as_known_on())
+UNION ALL
+ SELECT person_contact.person_contact_id,
+    person_contact.person_id,
+    person_contact.email,
+    person_contact.recorded,
+    person_contact.recorded_by,
+    person_contact.recorded_because
+   FROM history.person_contact
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(person_contact.recorded, person_contact.superseded) @> public.as_known_on()));
+ALTER TABLE known.person_contact OWNER TO roster_owner;
 CREATE TABLE public.person_expertise (
     person_expertise_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -2525,6 +2639,29 @@ UNION ALL
    FROM history.state_succession
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(state_succession.recorded, state_succession.superseded) @> public.as_known_on()));
 ALTER TABLE known.state_succession OWNER TO roster_owner;
+CREATE TABLE public.stateless_person (
+    person_id bigint NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text
+);
+ALTER TABLE ONLY public.stateless_person FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.stateless_person OWNER TO roster_owner;
+CREATE VIEW known.stateless_person WITH (security_invoker='true') AS
+ SELECT stateless_person.person_id,
+    stateless_person.recorded,
+    stateless_person.recorded_by,
+    stateless_person.recorded_because
+   FROM public.stateless_person
+  WHERE (stateless_person.recorded <= public.as_known_on())
+UNION ALL
+ SELECT stateless_person.person_id,
+    stateless_person.recorded,
+    stateless_person.recorded_by,
+    stateless_person.recorded_because
+   FROM history.stateless_person
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(stateless_person.recorded, stateless_person.superseded) @> public.as_known_on()));
+ALTER TABLE known.stateless_person OWNER TO roster_owner;
 CREATE TABLE public.working_group (
     working_group_id bigint NOT NULL,
     code text NOT NULL,
@@ -2731,6 +2868,14 @@ CREATE VIEW public.effective_focal_point WITH (security_invoker='true') AS
      JOIN known.working_group w USING (working_group_id))
   WHERE (NOT isempty(f.supports));
 ALTER TABLE public.effective_focal_point OWNER TO roster_owner;
+ALTER TABLE public.file_import ALTER COLUMN file_import_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.file_import_file_import_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE public.focal_point ALTER COLUMN focal_point_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.focal_point_focal_point_id_seq
     START WITH 1
@@ -2783,6 +2928,14 @@ ALTER TABLE public.need ALTER COLUMN need_id ADD GENERATED ALWAYS AS IDENTITY (
 );
 ALTER TABLE public.nomination ALTER COLUMN nomination_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.nomination_nomination_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.person_contact ALTER COLUMN person_contact_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.person_contact_person_contact_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2946,6 +3099,10 @@ ALTER TABLE ONLY public.expert_group
     ADD CONSTRAINT expert_group_pkey PRIMARY KEY (expert_group_id);
 ALTER TABLE ONLY public.expertise_tag
     ADD CONSTRAINT expertise_tag_pkey PRIMARY KEY (tag);
+ALTER TABLE ONLY public.file_import
+    ADD CONSTRAINT file_import_is_made_once UNIQUE (kind, digest);
+ALTER TABLE ONLY public.file_import
+    ADD CONSTRAINT file_import_pkey PRIMARY KEY (file_import_id);
 ALTER TABLE ONLY public.focal_point
     ADD CONSTRAINT focal_point_is_assigned_once_a_day EXCLUDE USING gist (working_group_id WITH =, person_id WITH =, supports WITH &&);
 ALTER TABLE ONLY public.focal_point
@@ -2980,6 +3137,10 @@ ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_is_made_once UNIQUE (call_id, iso3, person_id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (nomination_id);
+ALTER TABLE ONLY public.person_contact
+    ADD CONSTRAINT person_contact_is_recorded_once UNIQUE (person_id, email);
+ALTER TABLE ONLY public.person_contact
+    ADD CONSTRAINT person_contact_pkey PRIMARY KEY (person_contact_id);
 ALTER TABLE ONLY public.person_expertise
     ADD CONSTRAINT person_expertise_is_recorded_once UNIQUE (person_id, tag);
 ALTER TABLE ONLY public.person_expertise
@@ -3034,6 +3195,8 @@ ALTER TABLE ONLY public.state_succession
     ADD CONSTRAINT state_succession_is_recorded_once UNIQUE (from_iso3, to_iso3, on_day);
 ALTER TABLE ONLY public.state_succession
     ADD CONSTRAINT state_succession_pkey PRIMARY KEY (state_succession_id);
+ALTER TABLE ONLY public.stateless_person
+    ADD CONSTRAINT stateless_person_pkey PRIMARY KEY (person_id);
 ALTER TABLE ONLY public.test_clock
     ADD CONSTRAINT test_clock_pkey PRIMARY KEY (test_clock_id);
 ALTER TABLE ONLY public.working_group_coordinator
@@ -3067,6 +3230,8 @@ CREATE INDEX decision_past_of_one ON history.decision USING btree (decision_id);
 CREATE INDEX decision_tstzrange_idx ON history.decision USING gist (tstzrange(recorded, superseded));
 CREATE INDEX expertise_tag_past_of_one ON history.expertise_tag USING btree (tag);
 CREATE INDEX expertise_tag_tstzrange_idx ON history.expertise_tag USING gist (tstzrange(recorded, superseded));
+CREATE INDEX file_import_past_of_one ON history.file_import USING btree (file_import_id);
+CREATE INDEX file_import_tstzrange_idx ON history.file_import USING gist (tstzrange(recorded, superseded));
 CREATE INDEX focal_point_past_of_one ON history.focal_point USING btree (focal_point_id);
 CREATE INDEX focal_point_tstzrange_idx ON history.focal_point USING gist (tstzrange(recorded, superseded));
 CREATE INDEX group_membership_past_of_one ON history.group_membership USING btree (group_membership_id);
@@ -3081,6 +3246,8 @@ CREATE INDEX need_past_of_one ON history.need USING btree (need_id);
 CREATE INDEX need_tstzrange_idx ON history.need USING gist (tstzrange(recorded, superseded));
 CREATE INDEX nomination_past_of_one ON history.nomination USING btree (nomination_id);
 CREATE INDEX nomination_tstzrange_idx ON history.nomination USING gist (tstzrange(recorded, superseded));
+CREATE INDEX person_contact_past_of_one ON history.person_contact USING btree (person_contact_id);
+CREATE INDEX person_contact_tstzrange_idx ON history.person_contact USING gist (tstzrange(recorded, superseded));
 CREATE INDEX person_expertise_past_of_one ON history.person_expertise USING btree (person_expertise_id);
 CREATE INDEX person_expertise_tstzrange_idx ON history.person_expertise USING gist (tstzrange(recorded, superseded));
 CREATE INDEX person_gender_past_of_one ON history.person_gender USING btree (person_id);
@@ -3105,6 +3272,8 @@ CREATE INDEX state_standing_tstzrange_idx ON history.state_standing USING gist (
 CREATE INDEX state_succession_past_of_one ON history.state_succession USING btree (state_succession_id);
 CREATE INDEX state_succession_tstzrange_idx ON history.state_succession USING gist (tstzrange(recorded, superseded));
 CREATE INDEX state_tstzrange_idx ON history.state USING gist (tstzrange(recorded, superseded));
+CREATE INDEX stateless_person_past_of_one ON history.stateless_person USING btree (person_id);
+CREATE INDEX stateless_person_tstzrange_idx ON history.stateless_person USING gist (tstzrange(recorded, superseded));
 CREATE INDEX working_group_coordinator_past_of_one ON history.working_group_coordinator USING btree (working_group_coordinator_id);
 CREATE INDEX working_group_coordinator_tstzrange_idx ON history.working_group_coordinator USING gist (tstzrange(recorded, superseded));
 CREATE INDEX working_group_past_of_one ON history.working_group USING btree (working_group_id);
@@ -3135,6 +3304,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.coordinator_term
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.credential FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.decision FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.expertise_tag FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.file_import FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.focal_point FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.group_membership FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.holiday FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
@@ -3143,6 +3313,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.mandate FOR EACH
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.need FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.nomination FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_contact FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_expertise FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_gender FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_language FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
@@ -3154,6 +3325,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state FOR EACH S
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_name FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_standing FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_succession FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.stateless_person FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.working_group FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.working_group_coordinator FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3167,6 +3339,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.coordinator_term FOR E
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.credential FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.file_import FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3175,6 +3348,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.mandate FOR EACH STATE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.need FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3186,6 +3360,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state FOR EACH STATEME
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.stateless_person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPDATE ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.act_in_vacancy();
@@ -3202,7 +3377,7 @@ CREATE TRIGGER forget_outcomes AFTER UPDATE ON public.person FOR EACH STATEMENT 
 CREATE TRIGGER keep_clock BEFORE UPDATE ON public.expert_group FOR EACH ROW WHEN (((old.is_open AND (NOT new.is_open)) OR (new.recorded < old.recorded))) EXECUTE FUNCTION public.keep_clock();
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, closed_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_member_id, iso3, seated, permanent, recorded, recorded_by, recorded_because');
@@ -3211,6 +3386,7 @@ CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordina
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, digest, expires_at, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('decision_id, kind, decided_on, text, document, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.expertise_tag FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('tag, family, authority, authorised_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.file_import FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('file_import_id, kind, digest, records, call_id, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.focal_point FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('focal_point_id, working_group_id, person_id, assigned, lead, reason, expertise, ended_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.group_membership FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('group_membership_id, iso3, group_code, counts, valid, note, source, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('holiday_id, day, name, recorded, recorded_by, recorded_because');
@@ -3219,6 +3395,7 @@ CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.mandate 
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('need_id, programme_year, tag, at_least, authority, authorised_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_id, call_id, iso3, person_id, received_on, taken_from, available_from, note, withdrawn_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, full_name, romanised_name, family_name, is_erased, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_contact FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_contact_id, person_id, email, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_expertise FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_expertise_id, person_id, tag, level, confirmed_on, evidence, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_gender FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, gender, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_language FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_language_id, person_id, language, level, recorded, recorded_by, recorded_because');
@@ -3230,6 +3407,7 @@ CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state FO
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_name FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_name_id, iso3, language, kind, name, valid, source, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_standing FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_standing_id, iso3, standing, valid, source, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_succession FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_succession_id, from_iso3, to_iso3, on_day, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.stateless_person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_id, code, name, exists_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_coordinator_id, working_group_id, iso3, coordinates, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((old.acting_coordinator_id IS DISTINCT FROM new.acting_coordinator_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -3243,6 +3421,7 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.coordinator_term FOR EACH ROW WH
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.credential FOR EACH ROW WHEN ((old.credential_id IS DISTINCT FROM new.credential_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.decision FOR EACH ROW WHEN ((old.decision_id IS DISTINCT FROM new.decision_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.expertise_tag FOR EACH ROW WHEN ((old.tag IS DISTINCT FROM new.tag)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.file_import FOR EACH ROW WHEN ((old.file_import_id IS DISTINCT FROM new.file_import_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.focal_point FOR EACH ROW WHEN ((old.focal_point_id IS DISTINCT FROM new.focal_point_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.group_membership FOR EACH ROW WHEN ((old.group_membership_id IS DISTINCT FROM new.group_membership_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.holiday FOR EACH ROW WHEN ((old.holiday_id IS DISTINCT FROM new.holiday_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -3251,6 +3430,7 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.need FOR EACH ROW WHEN ((old.need_id IS DISTINCT FROM new.need_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN ((old.nomination_id IS DISTINCT FROM new.nomination_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_contact FOR EACH ROW WHEN ((old.person_contact_id IS DISTINCT FROM new.person_contact_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_expertise FOR EACH ROW WHEN ((old.person_expertise_id IS DISTINCT FROM new.person_expertise_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_gender FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_language FOR EACH ROW WHEN ((old.person_language_id IS DISTINCT FROM new.person_language_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -3262,6 +3442,7 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.state FOR EACH ROW WHEN ((old.is
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_name FOR EACH ROW WHEN ((old.state_name_id IS DISTINCT FROM new.state_name_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_standing FOR EACH ROW WHEN ((old.state_standing_id IS DISTINCT FROM new.state_standing_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_succession FOR EACH ROW WHEN ((old.state_succession_id IS DISTINCT FROM new.state_succession_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.stateless_person FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.working_group FOR EACH ROW WHEN ((old.working_group_id IS DISTINCT FROM new.working_group_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((old.working_group_coordinator_id IS DISTINCT FROM new.working_group_coordinator_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE CONSTRAINT TRIGGER nomination_is_by_member_state AFTER INSERT OR UPDATE OF iso3, received_on ON public.nomination DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.nominate_as_member();
@@ -3276,6 +3457,7 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.coordinator_term REFERENCING
 CREATE TRIGGER record_delete AFTER DELETE ON public.credential REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('decision_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.expertise_tag REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('tag', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.file_import REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('file_import_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.focal_point REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('focal_point_id', 'recorded', 'supports');
 CREATE TRIGGER record_delete AFTER DELETE ON public.group_membership REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('group_membership_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.holiday REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
@@ -3284,6 +3466,7 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.mandate REFERENCING OLD TABL
 CREATE TRIGGER record_delete AFTER DELETE ON public.need REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.nomination REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
+CREATE TRIGGER record_delete AFTER DELETE ON public.person_contact REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_contact_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person_expertise REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person_gender REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person_language REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_language_id', 'recorded');
@@ -3295,6 +3478,7 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.state REFERENCING OLD TABLE 
 CREATE TRIGGER record_delete AFTER DELETE ON public.state_name REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.state_standing REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.state_succession REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_succession_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.stateless_person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.working_group REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.working_group_coordinator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.acting_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
@@ -3308,6 +3492,7 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.coordinator_term REFERENCING
 CREATE TRIGGER record_insert AFTER INSERT ON public.credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('decision_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.expertise_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('tag', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.file_import REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('file_import_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.focal_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('focal_point_id', 'recorded', 'supports');
 CREATE TRIGGER record_insert AFTER INSERT ON public.group_membership REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('group_membership_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
@@ -3316,6 +3501,7 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.mandate REFERENCING NEW TABL
 CREATE TRIGGER record_insert AFTER INSERT ON public.need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
+CREATE TRIGGER record_insert AFTER INSERT ON public.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_contact_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person_gender REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person_language REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_language_id', 'recorded');
@@ -3327,6 +3513,7 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.state REFERENCING NEW TABLE 
 CREATE TRIGGER record_insert AFTER INSERT ON public.state_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.state_standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.state_succession REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_succession_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.stateless_person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.working_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.working_group_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.acting_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
@@ -3340,6 +3527,7 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.coordinator_term REFERENCING
 CREATE TRIGGER record_update AFTER UPDATE ON public.credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('decision_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.expertise_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('tag', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.file_import REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('file_import_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.focal_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('focal_point_id', 'recorded', 'supports');
 CREATE TRIGGER record_update AFTER UPDATE ON public.group_membership REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('group_membership_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('holiday_id', 'recorded');
@@ -3348,6 +3536,7 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.mandate REFERENCING NEW TABL
 CREATE TRIGGER record_update AFTER UPDATE ON public.need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
+CREATE TRIGGER record_update AFTER UPDATE ON public.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_contact_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person_gender REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person_language REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_language_id', 'recorded');
@@ -3359,6 +3548,7 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.state REFERENCING NEW TABLE 
 CREATE TRIGGER record_update AFTER UPDATE ON public.state_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.state_standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.state_succession REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_succession_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.stateless_person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.working_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.working_group_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3372,6 +3562,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.coordinator_term FOR EA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.file_import FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3380,6 +3571,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.mandate FOR EACH STATEM
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.need FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3391,6 +3583,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state FOR EACH STATEMEN
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.stateless_person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -3404,6 +3597,7 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.expertise_tag FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.file_import FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.focal_point FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.group_membership FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.holiday FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -3412,6 +3606,7 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.need FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_contact FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_gender FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_language FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -3423,6 +3618,7 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_succession FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.stateless_person FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 ALTER TABLE ONLY public.acting_coordinator
@@ -3443,6 +3639,8 @@ ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_principal_role_id_fkey FOREIGN KEY (principal_role_id) REFERENCES public.principal_role(principal_role_id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.credential_use
     ADD CONSTRAINT credential_use_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES public.credential(credential_id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.file_import
+    ADD CONSTRAINT file_import_call_id_fkey FOREIGN KEY (call_id) REFERENCES public.call(call_id);
 ALTER TABLE ONLY public.focal_point
     ADD CONSTRAINT focal_point_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.focal_point
@@ -3463,6 +3661,8 @@ ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.person_contact
+    ADD CONSTRAINT person_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.person_expertise
     ADD CONSTRAINT person_expertise_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.person_expertise
@@ -3487,6 +3687,8 @@ ALTER TABLE ONLY public.state_succession
     ADD CONSTRAINT state_succession_from_iso3_fkey FOREIGN KEY (from_iso3) REFERENCES public.state(iso3);
 ALTER TABLE ONLY public.state_succession
     ADD CONSTRAINT state_succession_to_iso3_fkey FOREIGN KEY (to_iso3) REFERENCES public.state(iso3);
+ALTER TABLE ONLY public.stateless_person
+    ADD CONSTRAINT stateless_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.working_group_coordinator
     ADD CONSTRAINT working_group_coordinator_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
 ALTER TABLE ONLY public.working_group_coordinator
@@ -3513,6 +3715,7 @@ ALTER TABLE history.coordinator_term ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.credential ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.expertise_tag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.file_import ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.focal_point ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.group_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.holiday ENABLE ROW LEVEL SECURITY;
@@ -3524,10 +3727,12 @@ CREATE POLICY of_eraser ON history.appointment FOR SELECT TO roster_eraser USING
 CREATE POLICY of_eraser ON history.contract TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.nomination TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.person_contact TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_expertise TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_gender TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_language TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_nationality TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.stateless_person TO roster_eraser USING (true);
 CREATE POLICY of_owner ON history.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.appointment TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.call TO roster_owner USING (true);
@@ -3539,6 +3744,7 @@ CREATE POLICY of_owner ON history.coordinator_term TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.credential TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.decision TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.expertise_tag TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.file_import TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.focal_point TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.group_membership TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.holiday TO roster_owner USING (true);
@@ -3547,6 +3753,7 @@ CREATE POLICY of_owner ON history.mandate TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.need TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.nomination TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.person_contact TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_expertise TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_gender TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_language TO roster_owner USING (true);
@@ -3558,6 +3765,7 @@ CREATE POLICY of_owner ON history.state TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state_name TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state_standing TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state_succession TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.stateless_person TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.working_group TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.working_group_coordinator TO roster_owner USING (true);
 CREATE POLICY of_readers ON history.acting_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
@@ -3571,6 +3779,7 @@ CREATE POLICY of_readers ON history.coordinator_term FOR SELECT TO roster_secret
 CREATE POLICY of_readers ON history.credential FOR SELECT TO roster_auditor USING (true);
 CREATE POLICY of_readers ON history.decision FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.expertise_tag FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.file_import FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.focal_point FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.group_membership FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.holiday FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -3579,6 +3788,7 @@ CREATE POLICY of_readers ON history.mandate FOR SELECT TO roster_secretariat, ro
 CREATE POLICY of_readers ON history.need FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.person_contact FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_language FOR SELECT TO roster_secretariat, roster_auditor USING (true);
@@ -3590,6 +3800,7 @@ CREATE POLICY of_readers ON history.state FOR SELECT TO roster_secretariat, rost
 CREATE POLICY of_readers ON history.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.state_standing FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.stateless_person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_some_readers ON history.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING (((EXISTS ( SELECT
@@ -3613,6 +3824,7 @@ CREATE POLICY of_some_readers ON history.person_nationality FOR SELECT TO roster
    FROM history.appointment a
   WHERE (a.person_id = person_nationality.person_id))))));
 ALTER TABLE history.person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.person_contact ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_gender ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.person_language ENABLE ROW LEVEL SECURITY;
@@ -3624,6 +3836,7 @@ ALTER TABLE history.state ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state_standing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state_succession ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.stateless_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.working_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.working_group_coordinator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.acting_coordinator ENABLE ROW LEVEL SECURITY;
@@ -3638,6 +3851,7 @@ ALTER TABLE public.credential ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.credential_use ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.expertise_tag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.file_import ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.focal_point ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.group_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
@@ -3650,11 +3864,13 @@ CREATE POLICY of_eraser ON public.appointment FOR SELECT TO roster_eraser USING 
 CREATE POLICY of_eraser ON public.contract TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.nomination TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.person_contact TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_expertise TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_gender TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_language TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_nationality TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.personal_data FOR SELECT TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.stateless_person TO roster_eraser USING (true);
 CREATE POLICY of_owner ON public.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.appointment TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.call TO roster_owner USING (true);
@@ -3667,6 +3883,7 @@ CREATE POLICY of_owner ON public.credential TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.credential_use TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.decision TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.expertise_tag TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.file_import TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.focal_point TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.group_membership TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.holiday TO roster_owner USING (true);
@@ -3676,6 +3893,7 @@ CREATE POLICY of_owner ON public.mandate TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.need TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.nomination TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.person_contact TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_expertise TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_gender TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_language TO roster_owner USING (true);
@@ -3688,6 +3906,7 @@ CREATE POLICY of_owner ON public.state TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state_name TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state_standing TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state_succession TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.stateless_person TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.working_group TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.working_group_coordinator TO roster_owner USING (true);
 CREATE POLICY of_readers ON public.acting_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
@@ -3702,6 +3921,7 @@ CREATE POLICY of_readers ON public.credential FOR SELECT TO roster_auditor USING
 CREATE POLICY of_readers ON public.credential_use FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.decision FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.expertise_tag FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.file_import FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.focal_point FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.group_membership FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.holiday FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -3710,6 +3930,7 @@ CREATE POLICY of_readers ON public.mandate FOR SELECT TO roster_secretariat, ros
 CREATE POLICY of_readers ON public.need FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.person_contact FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_gender FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_language FOR SELECT TO roster_secretariat, roster_auditor USING (true);
@@ -3722,6 +3943,7 @@ CREATE POLICY of_readers ON public.state FOR SELECT TO roster_secretariat, roste
 CREATE POLICY of_readers ON public.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.state_standing FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.state_succession FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.stateless_person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.working_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.working_group_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_some_readers ON public.person FOR SELECT TO roster_coordinator, roster_expert, roster_committee USING (((EXISTS ( SELECT
@@ -3757,6 +3979,7 @@ CREATE POLICY of_writers_who_may_insert_update_delete ON public.contract TO rost
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.coordinator_term TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.decision TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.expertise_tag TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.file_import TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.focal_point TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.group_membership TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.holiday TO roster_secretariat USING (true) WITH CHECK (true);
@@ -3765,6 +3988,7 @@ CREATE POLICY of_writers_who_may_insert_update_delete ON public.mandate TO roste
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.need TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.nomination TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_contact TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_expertise TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_gender TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_language TO roster_secretariat USING (true) WITH CHECK (true);
@@ -3775,9 +3999,11 @@ CREATE POLICY of_writers_who_may_insert_update_delete ON public.state TO roster_
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_name TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_standing TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_succession TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.stateless_person TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.working_group TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.working_group_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.person_contact ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_gender ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.person_language ENABLE ROW LEVEL SECURITY;
@@ -3790,6 +4016,7 @@ ALTER TABLE public.state ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state_standing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state_succession ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stateless_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.working_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.working_group_coordinator ENABLE ROW LEVEL SECURITY;
 GRANT USAGE ON SCHEMA audit TO roster_eraser;
@@ -4156,6 +4383,8 @@ GRANT SELECT ON TABLE history.expertise_tag TO roster_committee;
 GRANT SELECT ON TABLE history.expertise_tag TO roster_assessor;
 GRANT SELECT ON TABLE history.expertise_tag TO roster_auditor;
 GRANT SELECT ON TABLE history.expertise_tag TO roster_administrator;
+GRANT SELECT ON TABLE history.file_import TO roster_secretariat;
+GRANT SELECT ON TABLE history.file_import TO roster_auditor;
 GRANT SELECT ON TABLE history.focal_point TO roster_secretariat;
 GRANT SELECT ON TABLE history.focal_point TO roster_coordinator;
 GRANT SELECT ON TABLE history.focal_point TO roster_expert;
@@ -4198,6 +4427,9 @@ GRANT SELECT ON TABLE history.person TO roster_auditor;
 GRANT SELECT ON TABLE history.person TO roster_coordinator;
 GRANT SELECT ON TABLE history.person TO roster_expert;
 GRANT SELECT ON TABLE history.person TO roster_committee;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.person_contact TO roster_eraser;
+GRANT SELECT ON TABLE history.person_contact TO roster_secretariat;
+GRANT SELECT ON TABLE history.person_contact TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.person_expertise TO roster_eraser;
 GRANT SELECT ON TABLE history.person_expertise TO roster_secretariat;
 GRANT SELECT ON TABLE history.person_expertise TO roster_auditor;
@@ -4243,6 +4475,9 @@ GRANT SELECT ON TABLE history.state_succession TO roster_committee;
 GRANT SELECT ON TABLE history.state_succession TO roster_assessor;
 GRANT SELECT ON TABLE history.state_succession TO roster_auditor;
 GRANT SELECT ON TABLE history.state_succession TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.stateless_person TO roster_eraser;
+GRANT SELECT ON TABLE history.stateless_person TO roster_secretariat;
+GRANT SELECT ON TABLE history.stateless_person TO roster_auditor;
 GRANT SELECT ON TABLE history.working_group TO roster_secretariat;
 GRANT SELECT ON TABLE history.working_group TO roster_coordinator;
 GRANT SELECT ON TABLE history.working_group TO roster_expert;
@@ -4276,6 +4511,7 @@ GRANT INSERT(code),UPDATE(code) ON TABLE public.call TO roster_secretariat;
 GRANT INSERT(issued_on),UPDATE(issued_on) ON TABLE public.call TO roster_secretariat;
 GRANT INSERT(closes_on),UPDATE(closes_on) ON TABLE public.call TO roster_secretariat;
 GRANT INSERT(text),UPDATE(text) ON TABLE public.call TO roster_secretariat;
+GRANT INSERT(closed_on),UPDATE(closed_on) ON TABLE public.call TO roster_secretariat;
 GRANT SELECT ON TABLE known.call TO roster_secretariat;
 GRANT SELECT ON TABLE known.call TO roster_auditor;
 GRANT SELECT ON TABLE known.ceiling TO roster_secretariat;
@@ -4386,6 +4622,14 @@ GRANT SELECT ON TABLE known.expertise_tag TO roster_committee;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_assessor;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_auditor;
 GRANT SELECT ON TABLE known.expertise_tag TO roster_administrator;
+GRANT SELECT,DELETE ON TABLE public.file_import TO roster_secretariat;
+GRANT SELECT ON TABLE public.file_import TO roster_auditor;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.file_import TO roster_secretariat;
+GRANT INSERT(digest),UPDATE(digest) ON TABLE public.file_import TO roster_secretariat;
+GRANT INSERT(records),UPDATE(records) ON TABLE public.file_import TO roster_secretariat;
+GRANT INSERT(call_id),UPDATE(call_id) ON TABLE public.file_import TO roster_secretariat;
+GRANT SELECT ON TABLE known.file_import TO roster_secretariat;
+GRANT SELECT ON TABLE known.file_import TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.focal_point TO roster_secretariat;
 GRANT SELECT ON TABLE public.focal_point TO roster_coordinator;
 GRANT SELECT ON TABLE public.focal_point TO roster_expert;
@@ -4510,6 +4754,13 @@ GRANT SELECT ON TABLE known.person TO roster_auditor;
 GRANT SELECT ON TABLE known.person TO roster_coordinator;
 GRANT SELECT ON TABLE known.person TO roster_expert;
 GRANT SELECT ON TABLE known.person TO roster_committee;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.person_contact TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.person_contact TO roster_secretariat;
+GRANT SELECT ON TABLE public.person_contact TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.person_contact TO roster_secretariat;
+GRANT INSERT(email),UPDATE(email) ON TABLE public.person_contact TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_contact TO roster_secretariat;
+GRANT SELECT ON TABLE known.person_contact TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.person_expertise TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.person_expertise TO roster_secretariat;
 GRANT SELECT ON TABLE public.person_expertise TO roster_auditor;
@@ -4633,6 +4884,12 @@ GRANT SELECT ON TABLE known.state_succession TO roster_committee;
 GRANT SELECT ON TABLE known.state_succession TO roster_assessor;
 GRANT SELECT ON TABLE known.state_succession TO roster_auditor;
 GRANT SELECT ON TABLE known.state_succession TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.stateless_person TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.stateless_person TO roster_secretariat;
+GRANT SELECT ON TABLE public.stateless_person TO roster_auditor;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.stateless_person TO roster_secretariat;
+GRANT SELECT ON TABLE known.stateless_person TO roster_secretariat;
+GRANT SELECT ON TABLE known.stateless_person TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.working_group TO roster_secretariat;
 GRANT SELECT ON TABLE public.working_group TO roster_coordinator;
 GRANT SELECT ON TABLE public.working_group TO roster_expert;

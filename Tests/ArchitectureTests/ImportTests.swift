@@ -14,10 +14,11 @@ struct ImportTests {
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
-        "RosterDesk": ["ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres"],
+        "Sheets": ["Crypto", "Foundation", "Subprocess"],
+        "RosterDesk": ["ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets"],
         "roster": [
             "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
-            "Postgres", "RosterDesk", "RosterSchema",
+            "Postgres", "RosterDesk", "RosterSchema", "Sheets",
         ],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],

@@ -31,3 +31,11 @@ struct Command {
         return Outcome(status: outcome.status, output: outcome.output, complaint: outcome.complaint)
     }
 }
+
+extension Command {
+    /// Runs a line of the shell in the environment of a program, as for a pipe.
+    static func shell(_ line: String, _ roster: Command) async throws -> Outcome {
+        let outcome = try await ShellCommand(["bash", "-c", line]).outcome(environment: roster.environment)
+        return Outcome(status: outcome.status, output: outcome.output, complaint: outcome.complaint)
+    }
+}

@@ -27,7 +27,9 @@ declare
         '(exists (select from public.appointment a where a.person_id = %1$s.person_id)
           or exists (select from history.appointment a where a.person_id = %1$s.person_id))';
     -- What is for the Secretariat alone.
-    closed constant text[] := array['person_gender', 'call', 'nomination', 'contract'];
+    closed constant text[] := array[
+        'person_gender', 'call', 'nomination', 'contract', 'file_import', 'person_contact', 'stateless_person'
+    ];
     -- Who lets people in, and as what.
     admission constant text[] := array['principal', 'principal_role'];
     relation text;

@@ -8,12 +8,25 @@ create table call (
     issued_on date,
     closes_on date   not null,
     text      text   not null,
+    -- When it was closed by hand, before its closing date or after a further extension.
+    closed_on date,
 
     constraint call_has_code            check (code ~ '^[0-9]{4}-[0-9]{1,3}$'),
     constraint call_has_code_of_its_own unique (code),
     constraint call_has_text            check (btrim(text) <> ''),
-    constraint call_days_are_finite     check (isfinite(closes_on) and isfinite(issued_on)),
-    constraint call_closes_after_issue  check (issued_on <= closes_on)
+    constraint call_days_are_finite     check (isfinite(closes_on) and isfinite(issued_on) and isfinite(closed_on)),
+    constraint call_closes_after_issue  check (issued_on <= closes_on),
+    constraint call_is_closed_once_issued check (closed_on is null or issued_on is not null and issued_on <= closed_on),
+    -- The words for it in the six official languages (S/2011/819, annex, para. 21).
+    constraint call_draws_attention_to_gender_balance check (
+        issued_on is null
+        or lower(normalize(text, nfc)) ~ (
+            'gender[\s-]+(balance|parity)|balance\s+(of|between)\s+(the\s+)?(genders|sexes|women)'
+            '|équilibre\s+(entre\s+les\s+sexes|hommes|femmes|des\s+genres|entre\s+les\s+(femmes|hommes)|de\s+genre)|parité'
+            '|equilibrio\s+(de\s+género|entre\s+los\s+(géneros|sexos)|entre\s+(hombres|mujeres))|paridad'
+            '|гендерн|性别(平衡|均衡|均等)|التوازن\s+(بين\s+الجنسين|الجنساني)'
+        )
+    )
 );
 call keep_two_times('call');
 

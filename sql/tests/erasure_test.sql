@@ -8,7 +8,7 @@ insert into m49_area (code, kind, name_en) values ('001', 'region', 'World');
 insert into state (iso3, iso2, m49, m49_area_code) values ('KEN', 'KE', '404', '001');
 insert into state_standing (iso3, standing, valid) values ('KEN', 'member', '[1963-12-16,)');
 insert into expertise_tag (tag, family) values ('nuclear', 'technical');
-insert into call (code, issued_on, closes_on, text) values ('2024-1', '2024-01-01', '2024-03-01', 'x');
+insert into call (code, issued_on, closes_on, text) values ('2024-1', '2024-01-01', '2024-03-01', 'gender balance');
 insert into person (full_name, romanised_name, family_name) values ('Amina Canary', 'Amina Canary', 'Canary'), ('B', null, null);
 
 create function pg_temp.who(name text) returns bigint language sql as $$ select person_id from person where full_name = name $$;
@@ -18,6 +18,7 @@ insert into person_nationality (person_id, iso3, reported_because) select person
 insert into person_language (person_id, language, level) select person_id, 'sw', 'native' from candidate;
 insert into person_expertise (person_id, tag, level, confirmed_on, evidence) select person_id, 'nuclear', 4, '2024-02-01', 'Canary''s thesis' from candidate;
 insert into nomination (call_id, iso3, person_id, received_on, taken_from, note) select call_id, 'KEN', person_id, '2024-02-01', 'Canary''s letter', 'Canary' from call, candidate;
+insert into person_contact (person_id, email) select person_id, 'canary@example.org' from candidate;
 insert into contract (person_id, runs, reference) select person_id, '[2020-01-01,2020-12-31]', 'Canary 1' from candidate;
 insert into appointment (person_id, term, instrument) values (pg_temp.who('B'), '[2024-01-01,2024-12-31]', 'S/2024/1');
 set constraints all immediate;

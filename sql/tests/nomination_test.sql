@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(15);
+select plan(17);
 
 insert into m49_area values ('150', 'region', null, 'Europe');
 insert into state values ('FRA', 'FR', '250', '150', null), ('LBN', 'LB', '422', '150', null), ('VAT', 'VA', '336', '150', null),
@@ -15,7 +15,11 @@ select pg_temp.refused_by('call_has_text', $$ insert into call (code, closes_on,
 select pg_temp.refused_by('call_days_are_finite', $$ insert into call (code, closes_on, text) values ('2026-1', 'infinity', 'x') $$, 'and days');
 select pg_temp.refused_by('call_closes_after_issue',
     $$ insert into call (code, issued_on, closes_on, text) values ('2026-1', '2026-02-01', '2026-01-01', 'x') $$, 'in order');
-insert into call (code, issued_on, closes_on, text) values ('2026-1', '2006-01-01', '2026-02-01', 'x');
+select pg_temp.refused_by('call_draws_attention_to_gender_balance',
+    $$ insert into call (code, issued_on, closes_on, text) values ('2026-1', '2026-01-01', '2026-02-01', 'Nominate experts.') $$,
+    'E41: and draws attention to gender balance when it is issued');
+insert into call (code, issued_on, closes_on, text) values ('2026-1', '2006-01-01', '2026-02-01', 'Bear in mind gender balance.');
+select pg_temp.refused_by('call_is_closed_once_issued', $$ update call set closed_on = '2005-12-31' $$, 'it is closed after its issue');
 select pg_temp.refused_by('call_has_code_of_its_own', $$ insert into call (code, closes_on, text) values ('2026-1', '2026-02-01', 'x') $$,
     'a code of its own');
 

@@ -6,6 +6,7 @@ extension Rule {
         .actingCoordinatorIsServingExpert: .report("6"),
         .appointmentBeginsWithinMandate: .report("1"),
         .appointmentKeepsWithinCeiling: .report("2"),
+        .callDrawsAttentionToGenderBalance: .report("21"),
         .ceilingBeginsWithTheMandate: Source("S/RES/1540 (2004)", nil),
         .coordinatorTermBeginsWithinMandate: .report("1"),
         .coordinatorTermHasPriorConsent: .report("6"),

@@ -23,9 +23,11 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     case callClosesAfterIssue = "call_closes_after_issue"
     case callDaysAreFinite = "call_days_are_finite"
+    case callDrawsAttentionToGenderBalance = "call_draws_attention_to_gender_balance"
     case callHasCode = "call_has_code"
     case callHasCodeOfItsOwn = "call_has_code_of_its_own"
     case callHasText = "call_has_text"
+    case callIsClosedOnceIssued = "call_is_closed_once_issued"
 
     case ceilingBeginsOnItsOwnDay = "ceiling_begins_on_its_own_day"
     case ceilingBeginsWithTheMandate = "ceiling_begins_with_the_mandate"
@@ -83,6 +85,12 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case personExpertiseIsConfirmedOnEvidence = "person_expertise_is_confirmed_on_evidence"
     case personExpertiseIsRecordedOnce = "person_expertise_is_recorded_once"
 
+    case fileImportAnswersCall = "file_import_answers_call"
+    case fileImportHasRecords = "file_import_has_records"
+    case fileImportIsMadeOnce = "file_import_is_made_once"
+    case fileImportIsOfKnownKind = "file_import_is_of_known_kind"
+    case fileImportIsSha256 = "file_import_is_sha_256"
+
     case focalPointBeginsOnADay = "focal_point_begins_on_a_day"
     case focalPointEndsWithinAssignment = "focal_point_ends_within_assignment"
     case focalPointHasReason = "focal_point_has_reason"
@@ -136,6 +144,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case nominationIsMadeOnce = "nomination_is_made_once"
     case nominationIsWithdrawnAfterReceipt = "nomination_is_withdrawn_after_receipt"
 
+    case personContactIsAddress = "person_contact_is_address"
+    case personContactIsRecordedOnce = "person_contact_is_recorded_once"
     case personErasedHasNoName = "person_erased_has_no_name"
     case personFamilyNameIsPartOfName = "person_family_name_is_part_of_name"
     case personGenderIsOneOfThree = "person_gender_is_one_of_three"

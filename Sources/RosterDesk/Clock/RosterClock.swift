@@ -28,3 +28,8 @@ extension PostgresMoment {
         return "\(date) \(parts[0]):\(parts[1]):\(parts[2]).\(padding)\(digits)+00"
     }
 }
+
+extension RosterClock {
+    /// The day that it is in New York, in SQL; in a database with the test clock, the day that was set.
+    static let today = "(coalesce(test_instant(), now()) at time zone 'America/New_York')::date"
+}

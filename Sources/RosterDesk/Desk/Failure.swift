@@ -19,6 +19,18 @@ package enum Failure: Error, Hashable, Sendable {
     /// A contract makes more months under contract than the limit, and no exception is named (E25).
     case contractMonthsExceeded(ContractExcess)
 
+    /// A rule of the database refuses what one row of a file says, the heading being row 1.
+    case brokenInRow(Int, rule: String, facts: String?)
+
+    /// A file is not right; everything that is wrong with it.
+    case fileRefused(FileErrors)
+
+    /// It is not said which call is answered, and there is not exactly one that is open: those that are.
+    case callToBeNamed(open: [String])
+
+    /// The call was never issued, so that nothing answers it.
+    case callNotIssued(String)
+
     /// A value cannot be stored: which column of which table, where the server said so.
     case malformed(column: String?)
 
@@ -62,6 +74,8 @@ package enum Failure: Error, Hashable, Sendable {
         case expertise = "tag of expertise"
         case language
         case nationality
+        case call
+        case nomination
     }
 }
 

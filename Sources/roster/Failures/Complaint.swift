@@ -17,13 +17,17 @@ struct Complaint: Encodable {
     let source: String?
     let remedy: String?
 
+    /// What is wrong with which row of a file, and how much there is; where a file was given.
+    let rows: [FileErrorLine]?
+    let total: Int?
+
     /// What is said to people: what was wrong, and what to do next.
     let text: String
 
     let status: ExitCode
 
     private enum CodingKeys: String, CodingKey {
-        case message, rule, source, remedy
+        case message, rule, source, remedy, rows, total
     }
 
     /// Finds the words and the status for an error.
@@ -34,6 +38,7 @@ struct Complaint: Encodable {
         case let failure as ServerFailure: self.init(failure.description, failure.status)
         case let failure as Checkpoints.Failure: self.init(failure.description, .refused)
         case let error as PostgresError: self.init(error.sentence, error.status)
+        case let failure as FileFailure: self.init(Self.phrases(failure.phrase), failure.status)
         case let missing as NoCheckpoints: self.init(missing.sentence, .notFound)
         case let unanswered as Unanswered: self.init(unanswered.sentence, unanswered.status)
         case let error as CocoaError: self.init(error.sentence, error.status)
@@ -44,25 +49,46 @@ struct Complaint: Encodable {
     /// Says one sentence.
     private init(_ sentence: String, _ status: ExitCode) {
         (message, text, self.status) = (sentence, sentence, status)
-        (rule, source, remedy) = (nil, nil, nil)
+        (rule, source, remedy, rows, total) = (nil, nil, nil, nil, nil)
     }
 
-    /// Says that a rule refuses.
-    private init(_ rule: String, _ refusal: Refusal, _ status: ExitCode) {
+    /// Says that a rule refuses; what a row of a file says, where one was given.
+    private init(_ rule: String, _ refusal: Refusal, row: Int?, _ status: ExitCode) {
         (self.rule, self.status) = (rule, status)
-        (message, source, remedy, text) = (refusal.message, refusal.source, refusal.remedy, refusal.text)
+        (message, source, remedy) = (refusal.message, refusal.source, refusal.remedy)
+        rows = row.map { [FileErrorLine(row: $0, rule: rule, message: refusal.message)] }
+        total = rows?.count
+        text = row.map { Self.phrases(.fileRow($0, refusal.text)) } ?? refusal.text
     }
 
-    /// Says it of a rule in the words of the language that the environment asks for.
+    /// Says what is wrong with a file.
+    private init(_ errors: FileErrors, _ status: ExitCode) {
+        let phrases = Self.phrases
+        let lines = errors.list.map { FileErrorLine($0, phrases) }
+        (rule, source, remedy) = ("file_is_right", nil, phrases(.fileRemedy))
+        (message, text) = (phrases(.fileErrors(errors.total)), errors.text(lines, phrases))
+        (rows, total, self.status) = (lines, errors.total, status)
+    }
+
+    /// Says it in the words of the language that the environment asks for.
     private init(_ telling: Failure.Telling, _ status: ExitCode) {
-        let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
         switch telling {
         case .sentence(let sentence): self.init(sentence, status)
-        case .rule(let rule, let facts):
-            let refusal = Rule(rawValue: rule).map { phrases.refusal($0, RuleFacts(json: facts), command: \.call) }
-            self.init(rule, refusal ?? phrases.refusal(unknownRule: rule), status)
-        case .excess(let excess): self.init(excess.rule.rawValue, phrases.refusal(of: excess), status)
+        case .rule(let rule, let facts): self.init(rule, Self.refusal(of: rule, facts), row: nil, status)
+        case .ruleInRow(let row, let rule, let facts): self.init(rule, Self.refusal(of: rule, facts), row: row, status)
+        case .file(let errors): self.init(errors, status)
+        case .excess(let excess): self.init(excess.rule.rawValue, Self.phrases.refusal(of: excess), row: nil, status)
         }
+    }
+
+    private static func refusal(of rule: String, _ facts: String?) -> Refusal {
+        Rule(rawValue: rule).map { phrases.refusal($0, RuleFacts(json: facts), command: \.call) }
+            ?? phrases.refusal(unknownRule: rule)
+    }
+
+    /// How this process says things.
+    static var phrases: Phrases {
+        Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
     }
 }
 
@@ -89,81 +115,5 @@ struct NoCheckpoints: Error {
 
     fileprivate var sentence: String {
         "There are no checkpoints in \(folder). See whether it is the right folder; roster audit checkpoint notes one."
-    }
-}
-
-extension CocoaError {
-    private var isAboutPermission: Bool { code == .fileReadNoPermission || code == .fileWriteNoPermission }
-
-    fileprivate var status: ExitCode { isAboutPermission ? .notAllowed : .refused }
-
-    /// What is wrong with which file.
-    fileprivate var sentence: String {
-        let path = filePath ?? url?.path ?? "A file"
-        return switch code {
-        case .fileReadNoPermission, .fileWriteNoPermission:
-            "\(path) is closed to this user. Run this as the user to whom it belongs, or name another folder."
-        case .fileWriteOutOfSpace: "\(path) cannot be written: the disk is full. Nothing was changed."
-        case .fileReadNoSuchFile, .fileNoSuchFile: "\(path) does not exist."
-        default: "\(path) cannot be read or written. See whether it is what its name says."
-        }
-    }
-}
-
-extension MigrationFailure {
-    fileprivate var status: ExitCode {
-        switch self {
-        case .changedHistory, .outOfOrder, .newerSchema, .olderSchema, .foreignDatabase: .refused
-        case .refused(_, let error): error.sqlState == .insufficientPrivilege ? .notAllowed : .defect
-        case .busy, .otherMigrator: .tryAgain
-        }
-    }
-}
-
-extension ServerFailure {
-    fileprivate var status: ExitCode {
-        switch self {
-        case .notInstalled, .versionNotInstalled, .noServerAccount, .diskFull, .deaf, .refused, .notRunning:
-            .unreachable
-        case .nameless, .tooLong, .comma, .notACluster: .refused
-        case .notYours, .closed: .notAllowed
-        case .slow: .tryAgain
-        }
-    }
-}
-
-extension PostgresError {
-    var status: ExitCode {
-        switch self {
-        case .server(let error) where error.sqlState == .insufficientPrivilege: .notAllowed
-        case .server(let error) where error.isWorthRetrying: .tryAgain
-        case .server(let error) where error.sqlState.isOfClass("42"): .refused
-        case .server, .decoding, .misused: .defect
-        case .unreachable: .unreachable
-        case .unavailable, .connectionLost, .outcomeUnknown, .cancelled: .tryAgain
-        }
-    }
-
-    var sentence: String {
-        switch self {
-        case .unreachable:
-            """
-            The database cannot be reached: \(self). Say where it is with --database or PGHOST and PGDATABASE, and see \
-            whether the server runs; --verbose tells what it said.
-            """
-        case .server(let error) where error.sqlState == .insufficientPrivilege:
-            "This login may not do that (\(error)). Use one that has the role needed."
-        case .server(let error) where error.sqlState.isOfClass("42"):
-            "This is no database of Roster, or not an up-to-date one (\(error)). Run: roster migrate"
-        case .connectionLost(.unanswered):
-            "The database did not answer in time. Nothing was done; try again."
-        case .connectionLost:
-            "The connection to the database was lost, and did not come back in time. Nothing was done; try again."
-        case .unavailable:
-            "The database admits nobody further at the moment (\(self)). Nothing was done; try again."
-        case .server(let error) where error.isWorthRetrying:
-            "Somebody else was changing the same for too long (\(error)). Nothing was done; try again."
-        default: "\(self)"
-        }
     }
 }

@@ -1,12 +1,13 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 extension Failure {
     /// The exit status that tells it.
     var status: ExitCode {
         switch self {
-        case .broken, .malformed, .clockIsReal, .wrongPolicy, .wrongSchema, .ambiguous, .recordedAlready,
-            .contractMonthsExceeded:
+        case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal, .wrongPolicy,
+            .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded:
             .refused
         case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed
@@ -19,6 +20,8 @@ extension Failure {
     /// What it says: a rule has its own words.
     enum Telling {
         case rule(String, facts: String?)
+        case ruleInRow(Int, String, facts: String?)
+        case file(FileErrors)
         case excess(ContractExcess)
         case sentence(String)
     }
@@ -27,6 +30,11 @@ extension Failure {
     var telling: Telling {
         switch self {
         case .broken(let rule, let facts): .rule(rule, facts: facts)
+        case .brokenInRow(let row, let rule, let facts): .ruleInRow(row, rule, facts: facts)
+        case .fileRefused(let errors): .file(errors)
+        case .callToBeNamed(let open):
+            .sentence(Complaint.phrases(.callToBeNamed(open.isEmpty ? nil : open.joined(separator: ", "))))
+        case .callNotIssued(let code): .sentence(Complaint.phrases(.callNotIssued(code)))
         case .contractMonthsExceeded(let excess): .excess(excess)
         case .notFound(let subject, let name): .sentence("There is no \(subject.rawValue) \(name).")
         case .recordedAlready(let subject, let name): .sentence("There is already a \(subject.rawValue) \(name).")

@@ -75,7 +75,7 @@ struct PhraseTests {
             .source(Source("S/1", .paragraph("5 (a)"))),
             .source(.report("9")),
             .unknownRule("x"),
-        ] + effects
+        ] + effects + cells + files
 
     private static let effects: [Phrase] = [
         .rehearsed, .effect(on: day), .noEffect(on: day), .inPost(before: "a", after: "b"),
@@ -86,6 +86,59 @@ struct PhraseTests {
     ]
 
     private static let day = Day(year: 2027, month: 1, day: 1)
+
+    /// What is said of cells of a file.
+    private static let cells: [Phrase] = [
+        .unknownState("x"),
+        .observerState("x"),
+        .missingValue,
+        .missingColumn,
+        .duplicateColumn,
+        .nominatedBefore,
+        .badEncoding,
+        .cellTooLong(2),
+        .duplicateRow(2),
+        .noDay("x"),
+        .lastDayBeforeFirst,
+        .noGender("x"),
+        .titleForGender("x"),
+        .noName,
+        .familyNameElsewhere,
+        .noEmail,
+        .noLanguage("x"),
+        .noLanguageLevel("x"),
+        .noExpertise("x"),
+        .noExpertiseLevel("x"),
+        .noPlaceInWorkingGroup("x"),
+        .twice("x"),
+        .unclosedQuote,
+        .surplusCells,
+        .noAttachments,
+        .ambiguousState("x", ["a", "b"]),
+        .unknownExpertise("x", ["a", "b"]),
+        .noWorkingGroup("x", ["a", "b"]),
+        .unknownColumn(["a", "b"]),
+    ]
+
+    /// What is said of files.
+    private static let files: [Phrase] = [
+        .fileErrors(2),
+        .fileErrorsLeftOut(2),
+        .fileRemedy,
+        .fileRow(2, "x"),
+        .fileCell(2, "x", "x"),
+        .fileMissing("x"),
+        .fileClosed("x"),
+        .fileTooLarge(2),
+        .fileTooManyRecords(2),
+        .fileTooManyColumns(2),
+        .fileOldWorkbook,
+        .fileBrokenWorkbook,
+        .fileExhaustingWorkbook,
+        .fileNotInstalled("x"),
+        .callToBeNamed("x"),
+        .callNotIssued("x"),
+    ]
 
     @Test("every message is said by a phrase, with exactly the arguments that it names")
     func arguments() {

@@ -1,0 +1,100 @@
+import ExpertGroup
+package import Postgres
+
+/// Records the nominations of a file, all of them or none (S/2011/819, annex, paragraph 21).
+package struct ImportNominations: UseCase {
+    package static let access = Access.changing
+
+    /// The code of the call that they answer; `nil` for the one that is open.
+    package var call: String?
+
+    /// SHA-256 of the file: the same one is imported once.
+    package var digest: [UInt8]
+
+    package var people: [PersonEntry]
+    package var nominations: [NominationEntry]
+
+    package func perform(in session: Session) throws -> ImportRecord {
+        let call = try CallQueries.answered(call, session)
+        let file = try ImportQueries.record(.nominations, digest, records: nominations.count, call: call.id, session)
+        let added = try StagedPeople.store(people, session)
+        try stage(session)
+        try refuseWhatIsThere(call.id, session)
+        let lastRow = nominations.last?.row ?? 0
+        for part in Parts.of(lastRow + 1) { try nominate(part, call.id, session) }
+        let rows = try session.rows(
+            """
+            select n.row, m.nomination_id as id, p.person_id, p.full_name, n.iso3, not p.is_new as is_linked
+            from pg_temp.staged_nomination n
+            join pg_temp.staged_person p on p.number = n.number
+            join nomination m on m.call_id = \(call.id) and m.iso3 = n.iso3 and m.person_id = p.person_id
+            order by n.row
+            limit \(ImportRecord.listed)
+            """
+        )
+        return ImportRecord(
+            file: file,
+            call: call.code,
+            records: nominations.count,
+            added: added,
+            rows: try rows.map(ImportRecord.Row.init)
+        )
+    }
+
+    /// Records the nominations of some rows.
+    private func nominate(_ part: Range<Int32>, _ call: Int64, _ session: Session) throws {
+        try session.execute(
+            """
+            insert into nomination (call_id, iso3, person_id, received_on, taken_from, available_from, note)
+            select \(call), n.iso3, p.person_id, n.received_on, n.taken_from, n.available_from, n.note
+            from pg_temp.staged_nomination n
+            join pg_temp.staged_person p on p.number = n.number
+            where n.row >= \(part.lowerBound) and n.row < \(part.upperBound)
+            order by n.row
+            """
+        )
+    }
+
+    private func stage(_ session: Session) throws {
+        try session.script(
+            """
+            create temporary table staged_nomination (
+                row integer, number integer, iso3 text, received_on date, taken_from text, available_from date, note text
+            ) on commit drop
+            """
+        )
+        try session.copyIn("copy pg_temp.staged_nomination from stdin (format binary)") { writer in
+            for one in nominations {
+                try writer.row(
+                    Int32(clamping: one.row),
+                    Int32(clamping: one.person),
+                    one.state.description,
+                    one.receivedOn,
+                    one.takenFrom,
+                    one.availableFrom,
+                    one.note
+                )
+            }
+        }
+        try session.script("analyze pg_temp.staged_nomination")
+    }
+
+    /// Refuses the file where a State has named the same person in answer to the call before.
+    private func refuseWhatIsThere(_ call: Int64, _ session: Session) throws {
+        let rows = try session.rows(
+            """
+            select n.row
+            from pg_temp.staged_nomination n
+            join pg_temp.staged_person p on p.number = n.number and not p.is_new
+            join nomination m on m.call_id = \(call) and m.iso3 = n.iso3 and m.person_id = p.person_id
+            order by n.row
+            """
+        )
+        var errors = FileErrors()
+        for row in rows {
+            let number: Int32 = try row["row"]
+            errors.append(CellError(row: Int(number), column: "full_name", problem: .nominatedBefore))
+        }
+        try errors.check()
+    }
+}

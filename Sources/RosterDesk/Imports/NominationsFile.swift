@@ -1,0 +1,105 @@
+import ExpertGroup
+import Sheets
+
+/// A file of nominations that was read and found right: who is named, and by whom.
+struct NominationsFile {
+    static let form = FileForm(
+        columns: [
+            "nominating_state", "full_name", "full_name_romanised", "family_name", "gender", "nationality",
+            "further_nationalities", "languages", "expertise", "email", "received_on", "taken_from", "available_from",
+            "cv_file", "note",
+        ],
+        required: ["nominating_state", "full_name", "nationality"]
+    )
+
+    private(set) var people = PeopleOfFile()
+    private(set) var nominations: [NominationEntry] = []
+
+    /// The row in which a State first names a person.
+    private var rows: [Naming: Int] = [:]
+
+    private struct Naming: Hashable {
+        let state: StateCode
+        let name: String
+        let nationality: StateCode?
+    }
+
+    /// Judges every row of a sheet.
+    ///
+    /// - Throws: `Failure.fileRefused`, with all that is wrong.
+    init(_ sheet: Sheet, _ ground: ImportGround, ignoring: [String]) throws {
+        var errors = FileErrors()
+        let columns = FileColumns(sheet.heading, of: Self.form, ignoring: ignoring, errors: &errors)
+        if columns.isReadable {
+            for record in sheet.records {
+                var row = RowReader(record, columns)
+                read(&row, ground)
+                row.tell(&errors)
+            }
+        }
+        try errors.check()
+    }
+
+    private mutating func read(_ row: inout RowReader, _ ground: ImportGround) {
+        let receivedOn = row.day("received_on") ?? ground.today
+        let state = row.required("nominating_state").flatMap { written in
+            row.judged("nominating_state") { () throws(CellProblem) in try ground.member(written, on: receivedOn) }
+        }
+        let person = row.person(ground, on: receivedOn)
+        let availableFrom = row.day("available_from")
+        if row.text("cv_file") != nil { row.report(.badValue(.noAttachments), "cv_file") }
+        guard let state, let person else { return }
+        let naming = Naming(state: state, name: person.name.full, nationality: person.nationality)
+        if let first = rows[naming] {
+            row.report(.duplicateRow(of: first), "full_name")
+        } else {
+            rows[naming] = row.row
+        }
+        guard row.isSound else { return }
+        nominations.append(
+            NominationEntry(
+                row: row.row,
+                person: people.number(of: person),
+                state: state,
+                receivedOn: receivedOn,
+                takenFrom: row.text("taken_from"),
+                availableFrom: availableFrom,
+                note: row.lines("note")
+            )
+        )
+    }
+}
+
+/// A row of a file of nominations.
+package struct NominationEntry: Hashable, Codable, Sendable {
+    let row: Int
+
+    /// The place of the person among those of the file.
+    let person: Int
+
+    /// The State that nominates.
+    let state: StateCode
+    let receivedOn: CivilDate
+    let takenFrom: String?
+    let availableFrom: CivilDate?
+    let note: String?
+}
+
+extension Sheet {
+    /// The texts that stand for States in some columns, each once.
+    func stateTexts(in columns: [String], of form: FileForm, ignoring: [String]) -> Set<String> {
+        var errors = FileErrors()
+        let found = FileColumns(heading, of: form, ignoring: ignoring, errors: &errors)
+        let places = columns.compactMap { found.place(of: $0) }
+        var texts: Set<String> = []
+        for record in records {
+            for place in places where place < record.cells.count {
+                guard case .text(let written) = record.cells[place] else { continue }
+                let text = written.onOneLine
+                texts.insert(text)
+                if text.contains(";") { texts.formUnion(WrittenList(text).items.map(\.name)) }
+            }
+        }
+        return texts
+    }
+}

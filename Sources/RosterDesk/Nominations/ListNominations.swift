@@ -1,0 +1,50 @@
+package import ExpertGroup
+package import Postgres
+
+/// Lists nominations as they are known, by call and State, in the order in which they were received.
+package struct ListNominations: UseCase {
+    package static let access = Access.reading
+
+    /// The code of a call; `nil` for all.
+    package var call: String?
+
+    /// The State that nominates; `nil` for all.
+    package var state: StateCode?
+
+    package init(call: String?, state: StateCode?) {
+        self.call = call
+        self.state = state
+    }
+
+    package func perform(in session: Session) throws -> [NominationRecord] {
+        if let call {
+            let calls = try session.rows("select from known.call where code = \(call)")
+            guard !calls.isEmpty else { throw Failure.notFound(.call, name: call) }
+        }
+        let rows = try session.rows(
+            """
+            \(verbatim: NominationRecord.source)
+            where c.code = coalesce(\(call), c.code) and n.iso3 = coalesce(\(state?.description), n.iso3)
+            order by c.code, n.received_on, n.nomination_id
+            """
+        )
+        return try rows.map(NominationRecord.init)
+    }
+}
+
+/// Asks for one nomination.
+package struct ShowNomination: UseCase {
+    package static let access = Access.reading
+
+    package var nomination: Int64
+
+    package init(nomination: Int64) { self.nomination = nomination }
+
+    package func perform(in session: Session) throws -> NominationRecord {
+        let rows = try session.rows(
+            "\(verbatim: NominationRecord.source) where n.nomination_id = \(nomination)"
+        )
+        guard let row = rows.first else { throw Failure.notFound(.nomination, name: "\(nomination)") }
+        return try NominationRecord(row)
+    }
+}

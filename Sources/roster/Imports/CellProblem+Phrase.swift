@@ -1,0 +1,49 @@
+import ExpertGroup
+import Phrases
+import RosterDesk
+
+extension CellProblem {
+    /// What is said of it.
+    var phrase: Phrase {
+        switch self {
+        case .unknownState(let text): .unknownState(text)
+        case .ambiguousState(let text, let candidates): .ambiguousState(text, candidates)
+        case .observerState(let name): .observerState(name)
+        case .missingValue: .missingValue
+        case .badValue(let problem): problem.phrase
+        case .unknownColumn(let known): .unknownColumn(known)
+        case .missingColumn: .missingColumn
+        case .duplicateColumn: .duplicateColumn
+        case .duplicateRow(let row): .duplicateRow(row)
+        case .nominatedBefore: .nominatedBefore
+        case .badEncoding: .badEncoding
+        case .cellTooLong(let limit): .cellTooLong(limit)
+        }
+    }
+}
+
+extension FieldProblem {
+    /// What is said of it.
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .noDay(let text): .noDay(text)
+        case .lastDayBeforeFirst: .lastDayBeforeFirst
+        case .noGender(let text): .noGender(text)
+        case .titleForGender(let text): .titleForGender(text)
+        case .noName: .noName
+        case .familyNameElsewhere: .familyNameElsewhere
+        case .noEmail: .noEmail
+        case .noLanguage(let text): .noLanguage(text)
+        case .noLanguageLevel(let text): .noLanguageLevel(text)
+        case .noExpertise(let text): .noExpertise(text)
+        case .unknownExpertise(let text, let known): .unknownExpertise(text, known)
+        case .noExpertiseLevel(let text): .noExpertiseLevel(text)
+        case .noWorkingGroup(let text, let known): .noWorkingGroup(text, known)
+        case .noPlaceInWorkingGroup(let text): .noPlaceInWorkingGroup(text)
+        case .twice(let text): .twice(text)
+        case .unclosedQuote: .unclosedQuote
+        case .surplusCells: .surplusCells
+        case .noAttachments: .noAttachments
+        }
+    }
+}

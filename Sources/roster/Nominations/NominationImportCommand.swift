@@ -1,0 +1,61 @@
+import ArgumentParser
+import Postgres
+import RosterDesk
+import Sheets
+
+/// `roster nomination import`.
+struct NominationImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Record the nominations of a file, all of them or none.",
+        discussion: """
+            CSV in UTF-8 or XLSX, one nomination a row. Columns, by name and in any order: nominating_state, full_name, \
+            nationality; and if wanted full_name_romanised, family_name, gender, further_nationalities, languages \
+            (fr:fluent; ar:native), expertise (nuclear:4; export_control:2), email, received_on (else today), taken_from, \
+            available_from, note. A person without nationality is written stateless. States by ISO code or by any name in \
+            the six languages. Everything that is wrong is told at once, by row and column, the heading being row 1.
+
+            Who is recorded already is linked: the same full name and nationality, one such person only, and no other \
+            romanised name, gender or address. Else a new person is recorded. The same file is imported once.
+
+            roster nomination import nominations.csv --call 2026-1 --dry-run
+            """
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: ChangingOptions
+    @OptionGroup var form: TableOptions
+
+    @Argument(help: "The file; - reads standard input.")
+    var file: String
+
+    @Option(help: "The code of the call that they answer; else the one that is open.")
+    var call: String?
+
+    @Option(help: "A column that is left out; may be repeated.")
+    var ignore: [String] = []
+
+    @Option(
+        help: "How States are named: known, by any name, or un, by the United Nations' short names exactly."
+    )
+    var stateNames = ImportGround.StateNames.known
+
+    func run() async throws {
+        let circumstances = changing.circumstances
+        try await common.perform {
+            let sheet = try await Sheet(at: file)
+            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
+            let record = try await Desk(pool, logger: common.logger).importNominations(
+                sheet,
+                NominationsImport(call: call, ignoring: ignore, stateNames: stateNames),
+                under: circumstances
+            )
+            await pool.shutDown()
+            return record
+        } summary: { record in
+            ImportSummary.text(record, circumstances.ending, form: form)
+        }
+    }
+}
+
+extension ImportGround.StateNames: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+import Postgres
+import RosterTesting
+import Sheets
+import Testing
+
+@testable import RosterDesk
+
+extension DeskHarness {
+    /// Gives `body` a database with an open call, and whose clock is real.
+    static func withCall(_ body: (DeskHarness) async throws -> Void) async throws {
+        try await DeskHarness.with { roster in
+            try await roster.issueCall("2026-1", closing: "2099-12-01")
+            try await body(roster)
+        }
+    }
+
+    func issueCall(_ code: String, closing: String) async throws {
+        let text = "Member States are asked to give attention to gender balance."
+        let draft = DraftCall(code: code, closesOn: try day(closing), text: text)
+        _ = try await ask(draft)
+        _ = try await ask(IssueCall(code: code, day: try day("2020-09-01")))
+    }
+
+    private func circumstances(_ ending: Circumstances.Ending) -> Circumstances {
+        Circumstances(role: .secretariat, reason: nil, asKnownOn: nil, clock: nil, ending: ending)
+    }
+
+    /// Imports nominations from CSV.
+    @discardableResult
+    func importNominations(
+        _ text: String,
+        call: String? = nil,
+        ignoring: [String] = [],
+        names: ImportGround.StateNames = .known,
+        ending: Circumstances.Ending = .forGood
+    ) async throws -> ImportRecord {
+        let sheet = try await Sheet(Array(text.utf8), limits: .standard)
+        let how = NominationsImport(call: call, ignoring: ignoring, stateNames: names)
+        return try await desk.importNominations(sheet, how, under: circumstances(ending))
+    }
+
+    /// Imports a Group from CSV.
+    @discardableResult
+    func importGroup(_ text: String, ending: Circumstances.Ending = .forGood) async throws -> ImportRecord {
+        let sheet = try await Sheet(Array(text.utf8), limits: .standard)
+        return try await desk.importGroup(sheet, ignoring: [], under: circumstances(ending))
+    }
+
+    /// What is wrong with a file of nominations: `row column code`, in the order in which it is told.
+    func errors(
+        of text: String,
+        ignoring: [String] = [],
+        names: ImportGround.StateNames = .known
+    ) async throws -> [String] {
+        do {
+            _ = try await importNominations(text, ignoring: ignoring, names: names, ending: .rehearsal)
+            return []
+        } catch Failure.fileRefused(let errors) {
+            #expect(errors.total == errors.list.count)
+            return errors.list.map { "\($0.row) \($0.column ?? "-") \($0.problem.code)" }
+        }
+    }
+
+    /// All nominations that are recorded.
+    func nominations() async throws -> [NominationRecord] {
+        try await ask(ListNominations(call: nil, state: nil))
+    }
+}
