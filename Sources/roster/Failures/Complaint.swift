@@ -57,6 +57,8 @@ extension Command {
     fileprivate var call: String? {
         switch self {
         case .mandateRecord: "roster mandate record"
+        case .coordinatorShow: "roster coordinator show"
+        case .focalPointGrid: "roster focal-point grid"
         default: nil
         }
     }
