@@ -147,7 +147,7 @@ struct CommitteeScenarioTests {
             }
             let first = try await roster.ask(need("nuclear", 2027, 1, "S/AC.44/2026/9"))
             #expect(first.firstDay.description == "2027-02-01" && first.lastDay.description == "2028-01-31")
-            let known = try await roster.now()
+            let known = try await roster.lastRecorded()
             let second = try await roster.ask(need("nuclear", 2027, 2, "S/AC.44/2026/10"))
             #expect(second.id == first.id)
             _ = try await roster.ask(need("chemical", 2028, 1, "S/AC.44/2026/10"))

@@ -31,7 +31,7 @@ struct CorrectAppointmentTests {
         try await DeskHarness.with { roster in
             let person = try await roster.people(1)[0]
             _ = try await roster.ask(appoint(person, "2024-01-01", "2025-12-31"))
-            let issued = try await roster.now()
+            let issued = try await roster.lastRecorded()
             _ = try await roster.ask(
                 EndAppointment(person: person, lastDay: try day("2024-08-21"), reason: .resigned)
             )

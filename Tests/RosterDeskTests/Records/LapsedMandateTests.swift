@@ -93,7 +93,7 @@ struct LapsedMandateTests {
         try await DeskHarness.with { roster in
             let person = try await roster.people(1)[0]
             _ = try await roster.ask(appoint(person, "2031-01-01", "2034-12-31"))
-            let moment = try await roster.now()
+            let moment = try await roster.lastRecorded()
             _ = try await roster.ask(
                 mandate("S/RES/9999 (2033)", adopted: "2033-02-01", through: "2040-01-31", revives: nil)
             )

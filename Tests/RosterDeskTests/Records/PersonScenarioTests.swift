@@ -209,7 +209,7 @@ struct PersonScenarioTests {
             _ = try await roster.ask(
                 correction(of: people[0], expertise: [.declared(tag: "nuclear", level: 3)])
             )
-            let known = try await roster.now()
+            let known = try await roster.lastRecorded()
             await #expect(throws: Failure.broken(rule: "erasure_has_reason", facts: nil)) {
                 try await roster.ask(ErasePerson(person: people[0]))
             }

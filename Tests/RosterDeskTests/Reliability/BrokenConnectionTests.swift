@@ -43,7 +43,7 @@ struct BrokenConnectionTests {
         try await RosterDatabase.with { options in
             let (desk, pool) = desk(options, through: nil, patience: Self.patience)
             try await pool.use { try ReferenceData.load(.whole, clock: .real, $0) }
-            try await Act.prepare(DeskHarness(desk: desk))
+            try await Act.prepare(DeskHarness(desk: desk, options: options))
             await pool.shutDown()
             try await body(options.database ?? "")
         }

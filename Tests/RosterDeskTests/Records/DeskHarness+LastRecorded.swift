@@ -14,7 +14,7 @@ private struct LastRecorded: UseCase {
 
 extension DeskHarness {
     /// The moment at which the last change was recorded; what is known then is known to this day.
-    func now() async throws -> PostgresMoment {
+    func lastRecorded() async throws -> PostgresMoment {
         PostgresMoment(microsecondsSince2000: try await ask(LastRecorded()))
     }
 }
