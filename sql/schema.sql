@@ -302,6 +302,16 @@ begin
 end
 $_$;
 ALTER FUNCTION public.erase_person(person bigint) OWNER TO roster_eraser;
+CREATE FUNCTION public.forget_outcomes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+begin
+    update idempotency_key set fingerprint = null, outcome = null where outcome is not null;
+    return null;
+end
+$$;
+ALTER FUNCTION public.forget_outcomes() OWNER TO roster_owner;
 CREATE PROCEDURE public.give_reading(IN relation text, IN roles text, IN of_rows text DEFAULT 'true'::text)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -806,6 +816,10 @@ CREATE PROCEDURE public.open_group()
  UPDATE public.expert_group SET is_open = true;
 END;
 ALTER PROCEDURE public.open_group() OWNER TO roster_owner;
+CREATE FUNCTION public.outcomes_are_kept_for() RETURNS interval
+    LANGUAGE sql IMMUTABLE
+    RETURN '24:00:00'::interval;
+ALTER FUNCTION public.outcomes_are_kept_for() OWNER TO roster_owner;
 CREATE FUNCTION public.principal() RETURNS text
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -825,6 +839,35 @@ CREATE FUNCTION public.reason() RETURNS text
     LANGUAGE sql STABLE
     RETURN NULLIF(current_setting('roster.reason'::text, true), ''::text);
 ALTER FUNCTION public.reason() OWNER TO roster_owner;
+CREATE FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    remembered idempotency_key;
+begin
+    perform from expert_group for update;
+    select * into remembered
+    from idempotency_key k
+    where k.principal = principal() and k.key = given
+        and k.recorded >= coalesce(test_instant(), clock_timestamp()) - outcomes_are_kept_for();
+    was_done := found;
+    if not was_done then
+        perform take_group();
+        return;
+    end if;
+    if remembered.fingerprint is null then
+        raise exception 'What came of the change under this key was erased.'
+            using errcode = 'check_violation', table = 'idempotency_key', constraint = 'idempotency_key_outcome_was_erased';
+    end if;
+    if remembered.fingerprint <> sha256(convert_to(act, 'UTF8')) then
+        raise exception 'Something else was done under this key.'
+            using errcode = 'check_violation', table = 'idempotency_key', constraint = 'idempotency_key_is_for_one_act';
+    end if;
+    outcome := remembered.outcome::text;
+end
+$$;
+ALTER FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) OWNER TO roster_owner;
 CREATE FUNCTION public.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -846,6 +889,21 @@ begin
 end
 $$;
 ALTER FUNCTION public.refuse_new_key() OWNER TO roster_owner;
+CREATE FUNCTION public.remember_outcome(given text, act text, outcome text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    moment constant timestamptz := coalesce(test_instant(), clock_timestamp());
+begin
+    delete from idempotency_key k where k.recorded < moment - outcomes_are_kept_for();
+    insert into idempotency_key as k (principal, key, fingerprint, outcome, recorded)
+    values (principal(), given, sha256(convert_to(act, 'UTF8')), remember_outcome.outcome::jsonb, moment)
+    on conflict on constraint idempotency_key_pkey do update
+    set fingerprint = excluded.fingerprint, outcome = excluded.outcome, recorded = excluded.recorded;
+end
+$$;
+ALTER FUNCTION public.remember_outcome(given text, act text, outcome text) OWNER TO roster_owner;
 CREATE FUNCTION public.search_key(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2697,6 +2755,16 @@ ALTER TABLE public.holiday ALTER COLUMN holiday_id ADD GENERATED ALWAYS AS IDENT
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.idempotency_key (
+    principal text NOT NULL,
+    key text NOT NULL,
+    fingerprint bytea,
+    outcome jsonb,
+    recorded timestamp with time zone NOT NULL,
+    CONSTRAINT idempotency_key_is_one_word CHECK ((key ~ '^[[:graph:]]{1,255}$'::text))
+);
+ALTER TABLE ONLY public.idempotency_key FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.idempotency_key OWNER TO roster_owner;
 ALTER TABLE public.mandate ALTER COLUMN mandate_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.mandate_mandate_id_seq
     START WITH 1
@@ -2784,6 +2852,12 @@ CREATE TABLE public.schema_file (
     CONSTRAINT schema_file_kind_check CHECK ((kind = ANY (ARRAY['migration'::text, 'repeatable'::text])))
 );
 ALTER TABLE public.schema_file OWNER TO postgres;
+CREATE TABLE public.schema_object (
+    kind text NOT NULL,
+    name text NOT NULL,
+    digest bytea NOT NULL
+);
+ALTER TABLE public.schema_object OWNER TO postgres;
 ALTER TABLE public.state_name ALTER COLUMN state_name_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.state_name_state_name_id_seq
     START WITH 1
@@ -2888,6 +2962,8 @@ ALTER TABLE ONLY public.holiday
     ADD CONSTRAINT holiday_is_recorded_once UNIQUE (day);
 ALTER TABLE ONLY public.holiday
     ADD CONSTRAINT holiday_pkey PRIMARY KEY (holiday_id);
+ALTER TABLE ONLY public.idempotency_key
+    ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (principal, key);
 ALTER TABLE ONLY public.m49_area
     ADD CONSTRAINT m49_area_pkey PRIMARY KEY (code);
 ALTER TABLE ONLY public.mandate
@@ -2938,6 +3014,8 @@ ALTER TABLE ONLY public.regional_group
     ADD CONSTRAINT regional_group_pkey PRIMARY KEY (code);
 ALTER TABLE ONLY public.schema_file
     ADD CONSTRAINT schema_file_pkey PRIMARY KEY (path);
+ALTER TABLE ONLY public.schema_object
+    ADD CONSTRAINT schema_object_pkey PRIMARY KEY (kind, name);
 ALTER TABLE ONLY public.state
     ADD CONSTRAINT state_has_iso2_of_its_own UNIQUE (iso2);
 ALTER TABLE ONLY public.state
@@ -3035,6 +3113,7 @@ CREATE INDEX appointment_decision_id_idx ON public.appointment USING btree (deci
 CREATE INDEX appointment_lower_idx ON public.appointment USING btree (lower(served));
 CREATE INDEX contract_person_id_idx ON public.contract USING btree (person_id);
 CREATE INDEX credential_principal_role_id_idx ON public.credential USING btree (principal_role_id);
+CREATE INDEX idempotency_key_recorded_idx ON public.idempotency_key USING btree (recorded);
 CREATE INDEX need_tag_idx ON public.need USING btree (tag);
 CREATE INDEX nomination_person_id_idx ON public.nomination USING btree (person_id);
 CREATE INDEX state_name_name_idx ON public.state_name USING btree (name);
@@ -3119,6 +3198,7 @@ CREATE CONSTRAINT TRIGGER appointment_keeps_within_changed_ceiling AFTER INSERT 
 CREATE TRIGGER coordinator_term_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
 CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPDATE OF person_id, term ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
+CREATE TRIGGER forget_outcomes AFTER UPDATE ON public.person FOR EACH STATEMENT WHEN ((CURRENT_USER = 'roster_eraser'::name)) EXECUTE FUNCTION public.forget_outcomes();
 CREATE TRIGGER keep_clock BEFORE UPDATE ON public.expert_group FOR EACH ROW WHEN (((old.is_open AND (NOT new.is_open)) OR (new.recorded < old.recorded))) EXECUTE FUNCTION public.keep_clock();
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
@@ -3561,6 +3641,7 @@ ALTER TABLE public.expertise_tag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.focal_point ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.group_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.idempotency_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.mandate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
@@ -3589,6 +3670,7 @@ CREATE POLICY of_owner ON public.expertise_tag TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.focal_point TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.group_membership TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.holiday TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.idempotency_key TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.m49_area TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.mandate TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.need TO roster_owner USING (true);
@@ -3783,6 +3865,7 @@ GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO ro
 GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.erase_person(person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.erase_person(person bigint) TO roster_secretariat;
+REVOKE ALL ON FUNCTION public.forget_outcomes() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.give_reading(IN relation text, IN roles text, IN of_rows text) FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.give_writing(IN relation text, IN roles text, IN verbs text) FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text) FROM PUBLIC;
@@ -3905,6 +3988,7 @@ GRANT SELECT ON TABLE public.expert_group TO roster_assessor;
 GRANT SELECT ON TABLE public.expert_group TO roster_auditor;
 GRANT SELECT ON TABLE public.expert_group TO roster_administrator;
 REVOKE ALL ON PROCEDURE public.open_group() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.outcomes_are_kept_for() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.principal() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.reason() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.reason() TO roster_eraser;
@@ -3915,8 +3999,16 @@ GRANT ALL ON FUNCTION public.reason() TO roster_committee;
 GRANT ALL ON FUNCTION public.reason() TO roster_assessor;
 GRANT ALL ON FUNCTION public.reason() TO roster_auditor;
 GRANT ALL ON FUNCTION public.reason() TO roster_administrator;
+REVOKE ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.refuse_change() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.refuse_new_key() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.remember_outcome(given text, act text, outcome text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.remember_outcome(given text, act text, outcome text) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.remember_outcome(given text, act text, outcome text) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.remember_outcome(given text, act text, outcome text) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.search_key(name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_eraser;
 GRANT ALL ON FUNCTION public.search_key(name text) TO roster_secretariat;
@@ -4608,4 +4700,12 @@ GRANT SELECT ON TABLE public.schema_file TO roster_committee;
 GRANT SELECT ON TABLE public.schema_file TO roster_assessor;
 GRANT SELECT ON TABLE public.schema_file TO roster_auditor;
 GRANT SELECT ON TABLE public.schema_file TO roster_administrator;
+GRANT SELECT ON TABLE public.schema_object TO roster_service;
+GRANT SELECT ON TABLE public.schema_object TO roster_secretariat;
+GRANT SELECT ON TABLE public.schema_object TO roster_coordinator;
+GRANT SELECT ON TABLE public.schema_object TO roster_expert;
+GRANT SELECT ON TABLE public.schema_object TO roster_committee;
+GRANT SELECT ON TABLE public.schema_object TO roster_assessor;
+GRANT SELECT ON TABLE public.schema_object TO roster_auditor;
+GRANT SELECT ON TABLE public.schema_object TO roster_administrator;
 ALTER DEFAULT PRIVILEGES FOR ROLE roster_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;

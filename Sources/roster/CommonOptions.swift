@@ -18,7 +18,7 @@ struct CommonOptions: ParsableArguments {
     /// server, else the private server.
     var connection: ConnectionOptions {
         get throws {
-            if database != nil || Self.isNamedByEnvironment {
+            if !usesOwnServer {
                 return ConnectionOptions(database: database, applicationName: "roster")
             }
             return ConnectionOptions(
@@ -28,6 +28,9 @@ struct CommonOptions: ParsableArguments {
             )
         }
     }
+
+    /// Whether no other database was named than the private server's.
+    var usesOwnServer: Bool { database == nil && !Self.isNamedByEnvironment }
 
     /// What goes to standard error beside our own sentences: nothing, unless it was asked for.
     var logger: Logger {

@@ -23,11 +23,19 @@ extension DeskCommand {
     func confirm() async throws {}
 
     func run() async throws {
-        try await common.perform {
-            try await confirm()
-            return try await common.answer(to: ask, under: circumstances)
-        } summary: { outcome in
-            summary(of: outcome)
+        if Ask.access == .changing, circumstances.ending == .rehearsal {
+            try await common.perform {
+                RehearsalDocument(rehearsal: try await common.rehearsal(of: ask, under: circumstances))
+            } summary: { document in
+                "\(summary(of: document.rehearsal.outcome))\n\(EffectScreen(document.rehearsal.effect).text)"
+            }
+        } else {
+            try await common.perform {
+                try await confirm()
+                return try await common.answer(to: ask, under: circumstances)
+            } summary: { outcome in
+                summary(of: outcome)
+            }
         }
     }
 }
@@ -37,11 +45,29 @@ extension CommonOptions {
     ///
     /// - Throws: `Failure`, or why there is no connection.
     func answer<Ask: UseCase>(to ask: Ask, under circumstances: Circumstances) async throws -> Ask.Outcome {
+        try await withDesk { desk, pool in
+            let outcome = try await desk.perform(ask, under: circumstances)
+            if Ask.access == .changing, circumstances.ending == .forGood { await AutomaticCheckpoint(self).note(pool) }
+            return outcome
+        }
+    }
+
+    /// What would come of it, and what it would make another in the Group.
+    ///
+    /// - Throws: `Failure`, or why there is no connection.
+    func rehearsal<Ask: UseCase>(
+        of ask: Ask,
+        under circumstances: Circumstances
+    ) async throws -> Rehearsal<Ask.Outcome> {
+        try await withDesk { desk, _ in try await desk.rehearse(ask, under: circumstances) }
+    }
+
+    private func withDesk<Value>(_ body: (Desk, Pool) async throws -> Value) async throws -> Value {
         let pool = Pool(try connection, limits: Pool.Limits(connections: 1), logger: logger)
         let policies = PolicySource { try Policies(environment: ProcessInfo.processInfo.environment) }
-        let outcome = try await Desk(pool, policies: policies, logger: logger).perform(ask, under: circumstances)
+        let value = try await body(Desk(pool, policies: policies, logger: logger), pool)
         await pool.shutDown()
-        return outcome
+        return value
     }
 }
 
@@ -50,20 +76,28 @@ struct RecordingOptions: ParsableArguments {
     @Option(help: "The role in which to ask, of those that were granted.")
     var role = Role.secretariat
 
-    @Flag(help: "Do it, check it, and undo it again.")
+    @Flag(
+        help:
+            "Do it, check it, and undo it again; tells the Group before and after, in JSON as effect beside the record."
+    )
     var dryRun = false
+
+    @Option(help: "A word by which a repetition is known: the same is done once under it, for 24 hours at least.")
+    var idempotencyKey: String?
 
     @Option(help: ArgumentHelp("The moment of recording, where --test-clock was given to init.", visibility: .hidden))
     var clock: Instant?
 
     func circumstances(reason: String?) -> Circumstances {
-        Circumstances(
+        var circumstances = Circumstances(
             role: role,
             reason: reason,
             asKnownOn: nil,
             clock: clock?.moment,
             ending: dryRun ? .rehearsal : .forGood
         )
+        circumstances.idempotencyKey = idempotencyKey
+        return circumstances
     }
 }
 

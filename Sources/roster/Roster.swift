@@ -18,7 +18,7 @@ struct Roster: AsyncParsableCommand {
             PersonCommand.self, AppointmentCommand.self,
             CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, MandateCommand.self,
             CeilingCommand.self,
-            AuditCommand.self, ReportCommand.self, ApportionCommand.self,
+            AuditCommand.self, DoctorCommand.self, ReportCommand.self, ApportionCommand.self,
             RulesCommand.self, StateCommand.self, WorkingGroupCommand.self, CommitteeCommand.self,
             HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self, NeedCommand.self,
         ]

@@ -14,7 +14,7 @@ struct ImportTests {
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
-        "RosterDesk": ["ExpertGroup", "Logging", "Phrases", "Policies", "Postgres"],
+        "RosterDesk": ["ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres"],
         "roster": [
             "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
             "Postgres", "RosterDesk", "RosterSchema",
@@ -22,7 +22,8 @@ struct ImportTests {
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],
         "RosterTesting": [
-            "Glibc", "LocalServer", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema", "Subprocess",
+            "Foundation", "Glibc", "LocalServer", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema",
+            "Subprocess",
         ],
     ]
 

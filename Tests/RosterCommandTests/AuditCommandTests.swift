@@ -23,13 +23,21 @@ struct AuditCommandTests {
         }
     }
 
+    /// Where the links of the only database are noted.
+    private func notes(in folder: URL) throws -> URL {
+        let audit = folder.appending(path: "audit")
+        let database = try #require(try FileManager.default.contentsOfDirectory(atPath: audit.path).first)
+        return audit.appending(path: database)
+    }
+
     @Test("of what nobody altered it says so, and where the chain ends")
     func whole() async throws {
         try await withAudit { roster, _, folder in
             let noted = try await roster("audit", "checkpoint")
             #expect(noted.status == 0)
             #expect(noted.output.hasPrefix("Noted link 3, recorded "))
-            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "audit/checkpoints.jsonl").path))
+            let file = try notes(in: folder).appending(path: "checkpoints.jsonl").path
+            #expect(FileManager.default.fileExists(atPath: file))
             let outcome = try await roster("audit", "verify")
             #expect(outcome.status == 0)
             #expect(
@@ -97,7 +105,7 @@ struct AuditCommandTests {
         try await withAudit { roster, _, folder in
             _ = try await roster("audit", "checkpoint")
             for key in ["signing-key", "verifying-key"] {
-                try FileManager.default.removeItem(at: folder.appending(path: "audit/\(key)"))
+                try FileManager.default.removeItem(at: notes(in: folder).appending(path: key))
             }
             let outcome = try await roster("audit", "verify")
             #expect(outcome.status == 65)

@@ -9,6 +9,7 @@ import Testing
 /// A database with a real Desk, and short ways to ask it.
 struct DeskHarness: Sendable {
     let desk: Desk
+    let options: ConnectionOptions
 
     /// Gives `body` a database with what a new one comes with, and a clock that can be set.
     static func with(_ body: (DeskHarness) async throws -> Void) async throws {
@@ -16,7 +17,7 @@ struct DeskHarness: Sendable {
             let connection = try await Connection.open(options, logger: .silent)
             try await connection.use { try ReferenceData.load(.whole, clock: .settable, $0) }
             let pool = Pool(options, logger: .silent)
-            try await body(DeskHarness(desk: Desk(pool, logger: .silent)))
+            try await body(DeskHarness(desk: Desk(pool, logger: .silent), options: options))
             await pool.shutDown()
         }
     }

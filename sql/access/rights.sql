@@ -1,5 +1,5 @@
 -- Who may do what. Applied again whenever it changes: first everything is taken back, then given.
-grant select on public.schema_file to roster_service, roster_secretariat, roster_coordinator, roster_expert,
+grant select on public.schema_file, public.schema_object to roster_service, roster_secretariat, roster_coordinator, roster_expert,
     roster_committee, roster_assessor, roster_auditor, roster_administrator;
 revoke execute on function erase_person(bigint) from roster_secretariat, roster_coordinator, roster_expert,
     roster_committee, roster_assessor, roster_auditor, roster_administrator;
@@ -112,6 +112,9 @@ begin
 
     -- Whoever changes something takes the Group's row first.
     grant execute on function take_group() to roster_secretariat, roster_coordinator, roster_administrator;
+    -- And may say under which key, so that it is done once.
+    grant execute on function recall_outcome(text, text), remember_outcome(text, text, text)
+        to roster_secretariat, roster_coordinator, roster_administrator;
 
     execute format('grant usage on schema history, known to %s', roles);
     execute format('grant select on expert_group, test_clock, mandate_chain, mandate_chain_now, effective_appointment,

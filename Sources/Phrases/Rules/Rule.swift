@@ -111,6 +111,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case stateStandingIsOneADay = "state_standing_is_one_a_day"
     case stateSuccessionIsRecordedOnce = "state_succession_is_recorded_once"
 
+    case idempotencyKeyIsForOneAct = "idempotency_key_is_for_one_act"
+    case idempotencyKeyIsOneWord = "idempotency_key_is_one_word"
+    case idempotencyKeyOutcomeWasErased = "idempotency_key_outcome_was_erased"
+
     case holidayDayIsFinite = "holiday_day_is_finite"
     case holidayHasName = "holiday_has_name"
     case holidayIsRecordedOnce = "holiday_is_recorded_once"

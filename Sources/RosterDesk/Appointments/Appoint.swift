@@ -42,6 +42,10 @@ package struct Appoint: UseCase {
         }
         return try AppointmentRecord(rows[0])
     }
+
+    package func firstDayAffected(by appointment: AppointmentRecord, in session: Session) throws -> CivilDate? {
+        firstDay
+    }
 }
 
 /// An appointment as it is recorded.

@@ -36,4 +36,8 @@ package struct EndAppointment: UseCase {
         guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
         return try rows.map(AppointmentRecord.init)
     }
+
+    package func firstDayAffected(by appointments: [AppointmentRecord], in session: Session) throws -> CivilDate? {
+        appointments.map { max(lastDay.adding(days: 1), $0.firstDay) }.min()
+    }
 }

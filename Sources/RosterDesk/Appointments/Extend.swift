@@ -45,4 +45,8 @@ package struct Extend: UseCase {
             return try AppointmentRecord(rows[0])
         }
     }
+
+    package func firstDayAffected(by appointments: [AppointmentRecord], in session: Session) throws -> CivilDate? {
+        appointments.map(\.firstDay).min()
+    }
 }

@@ -27,4 +27,15 @@ package struct Reinstate: UseCase {
         guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
         return try rows.map(AppointmentRecord.init)
     }
+
+    package func firstDayAffected(by appointments: [AppointmentRecord], in session: Session) throws -> CivilDate? {
+        let rows = try session.rows(
+            """
+            select min(greatest(ended_on + 1, lower(term))) as day
+            from history.appointment
+            where person_id = \(person) and superseded = (select recorded from expert_group)
+            """
+        )
+        return try rows[0]["day"]
+    }
 }

@@ -24,4 +24,6 @@ package struct TakeUp: UseCase {
         guard let row = rows.first else { throw Failure.notFound(.appointment, name: person.description) }
         return try AppointmentRecord(row)
     }
+
+    package func firstDayAffected(by appointment: AppointmentRecord, in session: Session) throws -> CivilDate? { day }
 }

@@ -34,6 +34,8 @@ package struct ActAsCoordinator: UseCase {
         }
         return try ActingRecord(rows[0])
     }
+
+    package func firstDayAffected(by acting: ActingRecord, in session: Session) throws -> CivilDate? { firstDay }
 }
 
 /// Who acts as coordinator, as it is recorded.

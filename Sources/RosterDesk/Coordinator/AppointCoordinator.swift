@@ -55,6 +55,8 @@ package struct AppointCoordinator: UseCase {
         }
         return try CoordinatorRecord(rows[0])
     }
+
+    package func firstDayAffected(by term: CoordinatorRecord, in session: Session) throws -> CivilDate? { firstDay }
 }
 
 /// A coordinator's term of office as it is recorded.

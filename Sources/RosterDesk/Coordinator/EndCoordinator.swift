@@ -25,4 +25,8 @@ package struct EndCoordinator: UseCase {
         guard let row = rows.first else { throw Failure.notFound(.coordinator, name: "on \(lastDay)") }
         return try CoordinatorRecord(row)
     }
+
+    package func firstDayAffected(by term: CoordinatorRecord, in session: Session) throws -> CivilDate? {
+        lastDay.adding(days: 1)
+    }
 }

@@ -17,6 +17,11 @@ package struct Circumstances: Sendable {
     /// Whether it stands afterwards.
     package var ending: Ending
 
+    /// Under which key it is changed: the same under the same key is done once, however often it is asked.
+    ///
+    /// `nil` lets the Desk make one, by which it finds the change again if it loses the connection.
+    package var idempotencyKey: String?
+
     /// Whether what was done stands.
     package enum Ending: Sendable {
         case forGood

@@ -3,11 +3,12 @@ package import Postgres
 
 /// Where everything is asked: it opens the transaction that a use case needs, and turns what goes wrong into a `Failure`.
 package struct Desk: Sendable {
-    /// How often a change that met another one is tried before the Desk gives up.
-    private static let attempts = 5
+    /// How long the Desk looks for a server that it lost in the middle of something.
+    package static let patience = Duration.seconds(10)
 
     private let pool: Pool
     private let policies: PolicySource
+    private let patience: Duration
     private let logger: Logger
 
     /// A desk that speaks through the connections of a login which has the roles that will be asked for.
@@ -17,14 +18,20 @@ package struct Desk: Sendable {
 
     /// The same with policies of its own.
     package init(_ pool: Pool, policies: PolicySource, logger: Logger) {
+        self.init(pool, policies: policies, patience: Self.patience, logger: logger)
+    }
+
+    init(_ pool: Pool, policies: PolicySource, patience: Duration, logger: Logger) {
         self.pool = pool
         self.policies = policies
+        self.patience = patience
         self.logger = logger
     }
 
     /// Does what is asked, wholly or not at all.
     ///
-    /// A change that meets another one is tried again.
+    /// A change that meets another one is tried again. When the connection is lost, even while a change is committed, the
+    /// Desk asks the database whether the change stands, and makes it if it does not; it is never made twice.
     ///
     /// - Parameters:
     ///   - ask: what is asked.
@@ -35,42 +42,47 @@ package struct Desk: Sendable {
         _ ask: Ask,
         under circumstances: Circumstances
     ) async throws(Failure) -> Ask.Outcome {
-        var attempt = 1
-        while true {
-            do {
-                return try await pool.use { [policies] session in
-                    try Self.perform(ask, under: circumstances, policies, in: session)
-                }
-            } catch let error as PostgresError where error.isWorthRetrying && attempt < Self.attempts {
-                attempt += 1
-            } catch {
-                let failure = Failure(error, for: circumstances.role)
-                logger.debug("\(Ask.self) failed: \(failure)")
-                throw failure
-            }
-        }
+        let policies = policies
+        return try await carryOut(ask, under: circumstances) { try ask.perform(in: $0, under: policies) }
     }
 
-    private static func perform<Ask: UseCase>(
+    /// Does what is asked, looks at the Group before and after it, and undoes it.
+    ///
+    /// - Returns: what came of it, and what it would change.
+    /// - Throws: `Failure`.
+    package func rehearse<Ask: UseCase>(
+        _ ask: Ask,
+        under circumstances: Circumstances
+    ) async throws(Failure) -> Rehearsal<Ask.Outcome> {
+        var circumstances = circumstances
+        circumstances.ending = .rehearsal
+        let policies = policies
+        return try await carryOut(ask, under: circumstances) { try Rehearsal(of: ask, in: $0, under: policies) }
+    }
+
+    private func carryOut<Ask: UseCase, Value: Codable & Sendable>(
         _ ask: Ask,
         under circumstances: Circumstances,
-        _ policies: PolicySource,
-        in session: Session
-    ) throws -> Ask.Outcome {
-        let mode =
-            switch Ask.access {
-            case .reading: TransactionMode(.repeatableRead, .readOnly)
-            case .changing:
-                TransactionMode(
-                    .readCommitted,
-                    .readWrite,
-                    ending: circumstances.ending == .forGood ? .commit : .rollBack
-                )
+        _ body: @escaping @Sendable (Session) throws -> Value
+    ) async throws(Failure) -> Value {
+        var attempts = Attempts(patience: patience)
+        var memory: Memory?
+        while true {
+            do {
+                let transaction = try DeskTransaction(of: ask, under: circumstances, memory: memory)
+                memory = transaction.memory
+                if attempts.doubt != nil {
+                    if let value: Value = try await pool.use({ try transaction.find(in: $0) }) { return value }
+                    attempts.resolveDoubt()
+                }
+                return try await pool.use { try transaction.perform(body, in: $0) }
+            } catch {
+                logger.debug("\(Ask.self): \(error)")
+                if let pause = attempts.pause(after: error), (try? await Task.sleep(for: pause)) != nil { continue }
+                guard let doubt = attempts.doubt else { throw Failure(error, for: circumstances.role) }
+                guard let memory else { throw Failure(doubt, for: circumstances.role) }
+                throw .outcomeUnknown(doubt, key: memory.key)
             }
-        return try session.transaction(mode, settings: circumstances.settings) { session in
-            if let clock = circumstances.clock { try RosterClock.admit(clock, session) }
-            if Ask.access == .changing { try session.execute("select take_group()") }
-            return try ask.perform(in: session, under: policies)
         }
     }
 }

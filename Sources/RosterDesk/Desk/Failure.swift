@@ -43,8 +43,9 @@ package enum Failure: Error, Hashable, Sendable {
     /// No session with the database could be had.
     case unreachable(PostgresError)
 
-    /// It may or may not have been done: look before repeating.
-    case outcomeUnknown(PostgresError)
+    /// It may or may not have been done, and the database could not be asked again; repeated under the same key it is
+    /// done once.
+    case outcomeUnknown(PostgresError, key: String)
 
     /// The program's own mistake.
     case defect(String)
@@ -80,7 +81,8 @@ extension Failure {
         case .server(let refusal): meaning(of: refusal, error, for: role)
         case .unreachable: .unreachable(error)
         case .unavailable, .connectionLost, .cancelled: .unavailable(error)
-        case .outcomeUnknown: .outcomeUnknown(error)
+        // Of a change the Desk itself says that its outcome is unknown; what only reads has none to doubt.
+        case .outcomeUnknown(let loss): .unavailable(.connectionLost(loss))
         case .decoding, .misused: .defect(error.description)
         }
     }

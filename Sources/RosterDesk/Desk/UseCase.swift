@@ -1,3 +1,4 @@
+package import ExpertGroup
 package import Postgres
 
 /// One thing that a person can ask of Roster.
@@ -19,12 +20,19 @@ package protocol UseCase: Codable, Sendable {
     ///
     /// - Throws: `Failure`, `PolicyProblem`, or what the database refused.
     func perform(in session: Session, under policies: PolicySource) throws -> Outcome
+
+    /// The first day on which the Group is another for what was done, on which a rehearsal looks at it; `nil` for today.
+    ///
+    /// It is asked after the work, in the same transaction.
+    func firstDayAffected(by outcome: Outcome, in session: Session) throws -> CivilDate?
 }
 
 extension UseCase {
     package func perform(in session: Session, under policies: PolicySource) throws -> Outcome {
         try perform(in: session)
     }
+
+    package func firstDayAffected(by outcome: Outcome, in session: Session) throws -> CivilDate? { nil }
 }
 
 /// A use case whose outcome depends on what a decision may change: the policies in `config/`.

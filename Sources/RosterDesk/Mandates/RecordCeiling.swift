@@ -30,6 +30,8 @@ package struct RecordCeiling: UseCase {
         )
         return try CeilingRecord(rows[0])
     }
+
+    package func firstDayAffected(by ceiling: CeilingRecord, in session: Session) throws -> CivilDate? { firstDay }
 }
 
 /// A ceiling as it is recorded.

@@ -36,6 +36,8 @@ package struct RecordMandate: UseCase {
         let resumed = try LapsedTerms.resume(session)
         return try MandateRecord(rows[0], ended: try LapsedTerms.end(session), resumed: resumed)
     }
+
+    package func firstDayAffected(by mandate: MandateRecord, in session: Session) throws -> CivilDate? { adoptedOn }
 }
 
 /// A mandate as it is recorded.

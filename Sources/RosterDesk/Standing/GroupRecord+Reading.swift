@@ -7,6 +7,8 @@ extension GroupRecord {
     /// - Parameters:
     ///   - asAt: the day spoken of; `nil` for today in New York.
     ///   - grouping: where a State counts that takes part in two regional groups.
+    ///   - session: what the database is asked through.
+    /// - Throws: `Failure`, or `PostgresError`.
     init(on asAt: CivilDate?, _ grouping: Grouping, in session: Session) throws {
         let clock = try session.rows(StandingQueries.clock(asAt))[0]
         let day: CivilDate = try clock["day"]

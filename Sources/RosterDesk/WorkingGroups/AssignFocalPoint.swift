@@ -66,6 +66,10 @@ package struct AssignFocalPoint: UseCase {
         }
         return try FocalPointRecord(rows[0])
     }
+
+    package func firstDayAffected(by focalPoint: FocalPointRecord, in session: Session) throws -> CivilDate? {
+        firstDay
+    }
 }
 
 /// A focal point as it is recorded.

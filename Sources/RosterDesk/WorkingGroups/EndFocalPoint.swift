@@ -31,4 +31,8 @@ package struct EndFocalPoint: UseCase {
         guard let row = rows.first else { throw Failure.notFound(.focalPoint, name: "\(person) of \(workingGroup)") }
         return try FocalPointRecord(row)
     }
+
+    package func firstDayAffected(by focalPoint: FocalPointRecord, in session: Session) throws -> CivilDate? {
+        lastDay.adding(days: 1)
+    }
 }

@@ -39,10 +39,7 @@ package struct AuditVerifier: Sendable {
         return try await connection.use { session in
             try session.transaction(
                 TransactionMode(.repeatableRead, .readOnly),
-                settings: [
-                    "search_path": "pg_catalog, pg_temp", "timezone": "UTC", "datestyle": "ISO, YMD",
-                    "intervalstyle": "postgres", "bytea_output": "hex", "extra_float_digits": "1",
-                ]
+                settings: Self.settings
             ) { session in
                 let head = try AuditHead.read(session)
                 let findings =
@@ -53,6 +50,12 @@ package struct AuditVerifier: Sendable {
             }
         }
     }
+
+    /// Under which the audit was written, so that values come out in the same spelling.
+    static let settings: KeyValuePairs<String, String> = [
+        "search_path": "pg_catalog, pg_temp", "timezone": "UTC", "datestyle": "ISO, YMD",
+        "intervalstyle": "postgres", "bytea_output": "hex", "extra_float_digits": "1",
+    ]
 
     private func chain(_ session: Session) throws -> [AuditFinding] {
         var findings: [AuditFinding] = []

@@ -81,20 +81,21 @@ package struct Checkpoints: Sendable {
             attributes: [.posixPermissions: 0o700]
         )
         try FileLock.hold(folder.appending(path: "lock")) {
-            let before = try Self.contents(of: file) ?? Data()
-            let whole = before.lastIndex(of: UInt8(ascii: "\n")).map { before[...$0] } ?? Data()
-            let last = whole.dropLast().split(separator: UInt8(ascii: "\n")).last
-            if let last, let noted = try? JSONDecoder().decode(Line.self, from: last), noted.head == head { return }
+            let end = try Self.end(of: file)
+            if let last = end.lastLine, let noted = try? JSONDecoder().decode(Line.self, from: last), noted.head == head
+            {
+                return
+            }
 
             // A new key would make forgeries of all that was noted before.
-            let key = try before.isEmpty ? readOrMakeSigningKey() : readSigningKey()
+            let key = try end.isOfNothing ? readOrMakeSigningKey() : readSigningKey()
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             let line = try encoder.encode(Line(head: head, signature: key.signature(for: Self.message(head))))
-            if before.isEmpty { try Data().write(to: file) }
+            if end.isOfNothing { try Data().write(to: file) }
             let handle = try FileHandle(forWritingTo: file)
             defer { try? handle.close() }
-            try handle.truncate(atOffset: UInt64(whole.count))
+            try handle.truncate(atOffset: end.wholeLength)
             try handle.seekToEnd()
             try handle.write(contentsOf: line + Data([UInt8(ascii: "\n")]))
             try handle.synchronize()
@@ -155,6 +156,37 @@ package struct Checkpoints: Sendable {
         } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
             return nil
         }
+    }
+
+    /// The end of a file of lines, of which the last may have been cut short by a crash.
+    private struct End {
+        /// Whether there is no file, or an empty one.
+        var isOfNothing = true
+
+        /// The length up to the end of the last whole line, in bytes.
+        var wholeLength: UInt64 = 0
+
+        /// The last whole line, without its end.
+        var lastLine: Data?
+    }
+
+    /// Reads the end of a file; however much was noted, so that noting takes no longer for it.
+    private static func end(of path: URL) throws -> End {
+        let mostInLastLines: UInt64 = 4_096  // a line has some 300 bytes
+        guard FileManager.default.fileExists(atPath: path.path) else { return End() }
+        let handle = try FileHandle(forReadingFrom: path)
+        defer { try? handle.close() }
+        let length = try handle.seekToEnd()
+        let start = length > mostInLastLines ? length - mostInLastLines : 0
+        try handle.seek(toOffset: start)
+        let bytes = try handle.readToEnd() ?? Data()
+        let newline = UInt8(ascii: "\n")
+        let whole = bytes.lastIndex(of: newline).map { bytes[...$0] } ?? Data()
+        return End(
+            isOfNothing: length == 0,
+            wholeLength: start + UInt64(whole.count),
+            lastLine: whole.dropLast().split(separator: newline).last
+        )
     }
 
     private static func bytes(ofKey path: URL) throws -> Data {

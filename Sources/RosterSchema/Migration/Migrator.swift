@@ -54,13 +54,15 @@ package struct Migrator: Sendable {
         try await waitForTurn(on: connection)
         let pending = try await connection.use { [migrations, repeatables] session in
             try Ledger.refuseForeign(session)
-            try session.script(Ledger.table)
+            try session.script("\(Ledger.table); \(SchemaObjects.table)")
             return try Ledger.read(session).pending(migrations, repeatables)
         }
         for file in pending {
             try await apply(file, on: connection)
             logger.info("applied \(file.path)")
         }
+        // Where nothing was applied, what was altered since must not become the record.
+        if !pending.isEmpty { try await connection.use { try SchemaObjects.record($0) } }
         return pending.map(\.path)
     }
 

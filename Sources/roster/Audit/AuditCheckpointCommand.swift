@@ -22,7 +22,7 @@ struct AuditCheckpointCommand: AsyncParsableCommand {
         try await common.perform {
             let connection = try await Connection.open(try common.connection, logger: common.logger)
             let head = try await connection.use { try AuditHead.read($0) }
-            if let head { try outside.checkpoints.note(head) }
+            if let head { try await outside.checkpoints(of: connection).note(head) }
             return Outcome(head: head)
         } summary: { outcome in
             outcome.head.map { "Noted link \($0.link), recorded \($0.recorded) UTC, \($0.hash)" }

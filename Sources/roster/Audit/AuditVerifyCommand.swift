@@ -1,4 +1,5 @@
 import ArgumentParser
+import Postgres
 import RosterSchema
 
 /// `roster audit verify`.
@@ -20,7 +21,8 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     func run() async throws {
         var isWhole = true
         try await common.perform {
-            let reading = try outside.checkpoints.read()
+            let connection = try await Connection.open(try common.connection, logger: common.logger)
+            let reading = try await outside.checkpoints(of: connection).read()
             if outside.isGiven, reading == .none { throw NoCheckpoints(folder: outside.folder ?? "") }
             let verifier = AuditVerifier(try common.connection, logger: common.logger)
             let outcome = Outcome(try await verifier.verify(against: reading), checkpoints: reading.heads.count)

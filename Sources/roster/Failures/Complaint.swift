@@ -155,6 +155,14 @@ extension PostgresError {
             "This login may not do that (\(error)). Use one that has the role needed."
         case .server(let error) where error.sqlState.isOfClass("42"):
             "This is no database of Roster, or not an up-to-date one (\(error)). Run: roster migrate"
+        case .connectionLost(.unanswered):
+            "The database did not answer in time. Nothing was done; try again."
+        case .connectionLost:
+            "The connection to the database was lost, and did not come back in time. Nothing was done; try again."
+        case .unavailable:
+            "The database admits nobody further at the moment (\(self)). Nothing was done; try again."
+        case .server(let error) where error.isWorthRetrying:
+            "Somebody else was changing the same for too long (\(error)). Nothing was done; try again."
         default: "\(self)"
         }
     }

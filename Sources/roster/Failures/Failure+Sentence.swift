@@ -56,7 +56,14 @@ extension Failure {
             )
         case .wrongSchema:
             .sentence("This is no database of Roster, or not an up-to-date one. Run: roster migrate")
-        case .unavailable(let error), .unreachable(let error), .outcomeUnknown(let error): .sentence(error.sentence)
+        case .unavailable(let error), .unreachable(let error): .sentence(error.sentence)
+        case .outcomeUnknown(_, let key):
+            .sentence(
+                """
+                It may or may not have been done: the connection was lost while it was committed, and the database could \
+                not be asked again. Repeat it with --idempotency-key \(key): what was done is then not done again.
+                """
+            )
         case .defect(let what): .sentence("A defect of the program: \(what). Nothing was changed.")
         }
     }

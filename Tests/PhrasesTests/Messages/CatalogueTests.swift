@@ -75,7 +75,17 @@ struct PhraseTests {
             .source(Source("S/1", .paragraph("5 (a)"))),
             .source(.report("9")),
             .unknownRule("x"),
-        ]
+        ] + effects
+
+    private static let effects: [Phrase] = [
+        .rehearsed, .effect(on: day), .noEffect(on: day), .inPost(before: "a", after: "b"),
+        .vacancies(before: 1, after: nil), .mandateThrough(before: nil, after: day),
+        .coordinator(before: nil, after: "A"), .joins("A", through: day), .leaves("A"),
+        .serves("A", through: day, before: day), .focalPoints(of: "II", before: [], after: ["A", "B"]),
+        .regionalGroup("AFR", before: 1, after: 2), .adviceAppears("A."), .adviceDisappears("A."),
+    ]
+
+    private static let day = Day(year: 2027, month: 1, day: 1)
 
     @Test("every message is said by a phrase, with exactly the arguments that it names")
     func arguments() {

@@ -1,0 +1,68 @@
+import ExpertGroup
+import Foundation
+import Phrases
+import RosterDesk
+
+/// What a change would make another in the Group, for people.
+struct EffectScreen {
+    let text: String
+
+    /// - Parameter effect: what would be another; `nil` for a role to which the Group is closed.
+    init(_ effect: Effect?) {
+        let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
+        var lines = [phrases(.rehearsed)]
+        if let effect {
+            let changes = Self.changes(effect, phrases)
+            let day = Day(effect.day)
+            lines.append(phrases(changes.isEmpty ? .noEffect(on: day) : .effect(on: day)))
+            lines += changes.map { "  \(phrases($0))" }
+        }
+        text = lines.joined(separator: "\n")
+    }
+
+    private static func changes(_ effect: Effect, _ phrases: Phrases) -> [Phrase] {
+        let (before, after) = (effect.before, effect.after)
+        var changes: [Phrase] = []
+        let inPost = [before, after].map { phrases(.inPost($0.inPost, ceiling: $0.ceiling?.experts)) }
+        if inPost[0] != inPost[1] { changes.append(.inPost(before: inPost[0], after: inPost[1])) }
+        if before.vacancies != after.vacancies {
+            changes.append(.vacancies(before: before.vacancies, after: after.vacancies))
+        }
+        let mandates = [before, after].map { $0.mandate.map { Day($0.lastDay) } }
+        if mandates[0] != mandates[1] { changes.append(.mandateThrough(before: mandates[0], after: mandates[1])) }
+        if before.coordinator != after.coordinator {
+            changes.append(.coordinator(before: before.nameOfCoordinator, after: after.nameOfCoordinator))
+        }
+        changes += effect.joining.map { .joins($0.name, through: Day($0.effectiveEnd)) }
+        changes += effect.leaving.map { .leaves($0.name) }
+        changes += effect.servingUntilAnotherDay.map { before, after in
+            .serves(after.name, through: Day(after.effectiveEnd), before: Day(before.effectiveEnd))
+        }
+        changes += effect.workingGroups.map { group in
+            let names = (group.before.map(before.names(in:)) ?? [], after.names(in: group.after))
+            return .focalPoints(of: group.after.code, before: names.0, after: names.1)
+        }
+        changes += effect.regionalGroups.map { group in
+            .regionalGroup(group.after.code?.rawValue, before: group.before?.count ?? 0, after: group.after.count)
+        }
+        let advice = effect.advice
+        return changes + advice.appearing.map(Phrase.adviceAppears) + advice.disappearing.map(Phrase.adviceDisappears)
+    }
+}
+
+extension Standing {
+    fileprivate func name(of person: PersonID) -> String {
+        members.first { $0.person == person }?.name ?? "person \(person)"
+    }
+
+    fileprivate var nameOfCoordinator: String? {
+        coordinator.person.map { person in
+            let end = coordinator.effectiveEnd.map { " (–\($0))" } ?? ""
+            return name(of: person) + end
+        }
+    }
+
+    fileprivate func names(in group: WorkingGroupOnDay) -> [String] {
+        group.focalPoints.map { $0.lead ? "\(name(of: $0.person)) (lead)" : name(of: $0.person) }
+    }
+}
