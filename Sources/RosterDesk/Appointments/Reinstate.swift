@@ -10,13 +10,17 @@ package struct Reinstate: UseCase {
     package init(person: PersonID) { self.person = person }
 
     package func perform(in session: Session) throws -> [AppointmentRecord] {
-        // What one act ended or withdrew bears one moment and reason, and goes on together.
+        // What one act ended or withdrew bears one moment and reason, and goes on together. What a lapsed mandate ended goes
+        // on by a decision alone, which the mandate that revives it names (E11).
         let rows = try session.rows(
             """
             update appointment
             set ended_on = null, ended_because = null
-            where person_id = \(person) and ended_on is not null
-                and recorded = (select max(recorded) from appointment where person_id = \(person) and ended_on is not null)
+            where person_id = \(person) and ended_because <> 'mandate_ended'
+                and recorded = (
+                    select max(recorded) from appointment
+                    where person_id = \(person) and ended_because <> 'mandate_ended'
+                )
             returning \(verbatim: AppointmentRecord.columns)
             """
         )

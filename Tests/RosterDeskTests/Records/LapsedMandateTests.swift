@@ -29,6 +29,10 @@ struct LapsedMandateTests {
             let lines = try await roster.ask(ListAppointments(asAt: nil, person: people[0], extent: .served))
             #expect(lines.map(\.endsBy) == [.mandateExpiry])
             #expect(lines.map(\.endedBecause) == ["mandate_ended"])
+            // Nobody reinstates what no act has ended.
+            await #expect(throws: Failure.notFound(.appointment, name: people[0].description)) {
+                try await roster.ask(Reinstate(person: people[0]))
+            }
             // Nine were in the way before: the old eight by their nominal days, and each old one of themselves.
             for person in people.suffix(8) {
                 let refusal = try await roster.refusal(of: appoint(person, "2033-02-01", "2035-01-31"))
