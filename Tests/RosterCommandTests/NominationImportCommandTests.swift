@@ -66,6 +66,7 @@ struct NominationImportCommandTests {
                     "14 nominating_state ambiguous_state", "15 nominating_state missing_value",
                     "16 full_name missing_value", "17 gender bad_value", "18 languages bad_value",
                     "18 expertise bad_value", "18 received_on bad_value", "19 family_name bad_value",
+                    "20 full_name duplicate_row",
                     "21 note cell_too_long", "23 full_name bad_encoding",
                 ]
             )

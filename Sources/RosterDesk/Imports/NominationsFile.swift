@@ -48,14 +48,15 @@ struct NominationsFile {
         let person = row.person(ground, on: receivedOn)
         let availableFrom = row.day("available_from")
         if row.text("cv_file") != nil { row.report(.badValue(.noAttachments), "cv_file") }
-        guard let state, let person else { return }
-        let naming = Naming(state: state, name: person.name.full, nationality: person.nationality)
+        guard let state, let name = row.text("full_name") else { return }
+        // Where the nationality cannot be told, the same State and the same name are the same person.
+        let naming = Naming(state: state, name: name, nationality: person?.nationality)
         if let first = rows[naming] {
             row.report(.duplicateRow(of: first), "full_name")
         } else {
             rows[naming] = row.row
         }
-        guard row.isSound else { return }
+        guard row.isSound, let person else { return }
         nominations.append(
             NominationEntry(
                 row: row.row,
