@@ -26,7 +26,7 @@ extension DeskCommand {
                 return RehearsalDocument(rehearsal: try await desk.rehearse(ask, under: circumstances))
             }
         } summary: { document in
-            "\(summary(of: document.rehearsal.outcome))\n\(EffectScreen(document.rehearsal.effect).text)"
+            EffectScreen(summary(of: document.rehearsal.outcome), document.rehearsal.effect).text
         }
     }
 
