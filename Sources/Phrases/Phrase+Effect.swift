@@ -24,9 +24,18 @@ extension Phrase {
         Phrase("effect.mandate", ["before": .known(before), "after": .known(after)])
     }
 
-    /// Who would be coordinator, or act; `nil` for nobody.
+    /// Who would be coordinator, as `inOffice` or `acts` says it; `nil` for nobody.
     package static func coordinator(before: String?, after: String?) -> Phrase {
-        Phrase("effect.coordinator", ["before": .known(before), "after": .known(after)])
+        let (before, after) = (before.map(Argument.composed), after.map(Argument.composed))
+        return Phrase("effect.coordinator", ["before": before ?? .missing, "after": after ?? .missing])
+    }
+
+    package static func inOffice(_ name: String, through day: Day) -> Phrase {
+        Phrase("effect.in_office", ["name": .text(name), "day": .day(day)])
+    }
+
+    package static func acts(_ name: String, through day: Day) -> Phrase {
+        Phrase("effect.acts", ["name": .text(name), "day": .day(day)])
     }
 
     package static func joins(_ name: String, through day: Day) -> Phrase {

@@ -27,7 +27,7 @@ extension DeskCommand {
             try await common.perform {
                 RehearsalDocument(rehearsal: try await common.rehearsal(of: ask, under: circumstances))
             } summary: { document in
-                "\(summary(of: document.rehearsal.outcome))\n\(EffectScreen(document.rehearsal.effect).text)"
+                EffectScreen(summary(of: document.rehearsal.outcome), document.rehearsal.effect).text
             }
         } else {
             try await common.perform {

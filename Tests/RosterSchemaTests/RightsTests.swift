@@ -92,7 +92,7 @@ struct RightsTests {
                     where c.relnamespace in ('public'::regnamespace, 'history'::regnamespace, 'audit'::regnamespace)
                         and c.relkind = 'r'
                         and not (c.relrowsecurity and c.relforcerowsecurity)
-                        and c.relname not in ('expert_group', 'test_clock', 'schema_file')
+                        and c.relname not in ('expert_group', 'test_clock', 'schema_file', 'schema_object')
                     union all
                     select p.oid::regprocedure::text from pg_proc p
                     where p.pronamespace in ('public'::regnamespace, 'audit'::regnamespace)

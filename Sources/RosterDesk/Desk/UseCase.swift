@@ -6,6 +6,7 @@ package import Postgres
 /// It is a value, so asking it again after a conflict is safe. A command, a route or a form builds it and shows its
 /// outcome; what it does, and in which transaction, is said here alone.
 package protocol UseCase: Codable, Sendable {
+    /// What comes of it. A change's is kept for a day beside its key (`Memory`), so no secret belongs in it.
     associatedtype Outcome: Codable & Sendable
 
     /// Whether it changes anything.

@@ -2,9 +2,6 @@ import ExpertGroup
 
 /// What of the Group would be another.
 extension Effect {
-    /// Whether nothing would.
-    package var isNone: Bool { before == after }
-
     /// Who would come into post, in the order in which they leave.
     package var joining: [MemberOnDay] { after.members.filter { before.member($0.person) == nil } }
 

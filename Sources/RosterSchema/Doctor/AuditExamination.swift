@@ -8,6 +8,9 @@ enum AuditExamination {
     /// How many links may be made before it is told that none was noted.
     private static let mostUnnoted = 1_000
 
+    /// How many days may lie between the link that was noted last and the newest one.
+    private static let mostDaysUnnoted = 7
+
     static func checks(_ session: Session, noted: Checkpoints.Reading) throws -> [Check] {
         try session.transaction(TransactionMode(.repeatableRead, .readOnly), settings: AuditVerifier.settings) {
             session in
@@ -58,7 +61,13 @@ enum AuditExamination {
                 "Run: roster audit checkpoint"
             )
         }
-        let found = try session.rows("select encode(hash, 'hex') as hash from audit.link where link_id = \(last.link)")
+        let found = try session.rows(
+            """
+            select encode(hash, 'hex') as hash,
+                recorded < (select max(recorded) from audit.link) - interval '1 day' * \(mostDaysUnnoted) as is_old
+            from audit.link where link_id = \(last.link)
+            """
+        )
         guard let hash: String? = try found.first?["hash"], hash == last.hash else {
             return .fault(
                 "checkpoints",
@@ -68,7 +77,8 @@ enum AuditExamination {
         }
         let unnoted = (head?.link ?? 0) - last.link
         let what = "Link \(last.link), recorded \(last.recorded) UTC, was noted last; \(unnoted) came after it."
-        return unnoted > mostUnnoted
+        let isOld: Bool = try found[0]["is_old"]
+        return unnoted > mostUnnoted || isOld
             ? .warning("checkpoints", what, "Run: roster audit checkpoint") : .ok("checkpoints", what)
     }
 }

@@ -23,6 +23,10 @@ struct Diagnosis: Encodable, Sendable {
             checks = try await Examination(try common.connection, logger: common.logger).perform { identity in
                 try Checkpoints(in: CheckpointOptions.folder(for: identity)).read()
             }
+        } catch ServerFailure.notRunning {
+            isReachable = false
+            let what = "No database is named, and the private server does not run."
+            checks = [.fault("server", what, "Run: roster up")]
         } catch {
             isReachable = false
             checks = [.fault("server", Complaint(error).text, Self.remedy(for: error))]
@@ -35,7 +39,6 @@ struct Diagnosis: Encodable, Sendable {
 
     private static func remedy(for error: any Error) -> String {
         switch error {
-        case ServerFailure.notRunning: "Run: roster up"
         case PostgresError.unavailable: "Wait until others have ended, or raise max_connections."
         default: "Start the server, or name another with --database; roster doctor --verbose tells what was said."
         }

@@ -7,10 +7,12 @@ import RosterDesk
 struct EffectScreen {
     let text: String
 
-    /// - Parameter effect: what would be another; `nil` for a role to which the Group is closed.
-    init(_ effect: Effect?) {
+    /// - Parameters:
+    ///   - summary: what came of it, in people's words.
+    ///   - effect: what would be another; `nil` for a role to which the Group is closed.
+    init(_ summary: String, _ effect: Effect?) {
         let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
-        var lines = [phrases(.rehearsed)]
+        var lines = [phrases(.rehearsed), summary]
         if let effect {
             let changes = Self.changes(effect, phrases)
             let day = Day(effect.day)
@@ -31,7 +33,8 @@ struct EffectScreen {
         let mandates = [before, after].map { $0.mandate.map { Day($0.lastDay) } }
         if mandates[0] != mandates[1] { changes.append(.mandateThrough(before: mandates[0], after: mandates[1])) }
         if before.coordinator != after.coordinator {
-            changes.append(.coordinator(before: before.nameOfCoordinator, after: after.nameOfCoordinator))
+            let names = [before, after].map { $0.phraseOfCoordinator.map { phrases($0) } }
+            changes.append(.coordinator(before: names[0], after: names[1]))
         }
         changes += effect.joining.map { .joins($0.name, through: Day($0.effectiveEnd)) }
         changes += effect.leaving.map { .leaves($0.name) }
@@ -55,11 +58,10 @@ extension Standing {
         members.first { $0.person == person }?.name ?? "person \(person)"
     }
 
-    fileprivate var nameOfCoordinator: String? {
-        coordinator.person.map { person in
-            let end = coordinator.effectiveEnd.map { " (–\($0))" } ?? ""
-            return name(of: person) + end
-        }
+    fileprivate var phraseOfCoordinator: Phrase? {
+        guard let person = coordinator.person, let end = coordinator.effectiveEnd else { return nil }
+        return coordinator.status == .acting
+            ? .acts(name(of: person), through: Day(end)) : .inOffice(name(of: person), through: Day(end))
     }
 
     fileprivate func names(in group: WorkingGroupOnDay) -> [String] {
