@@ -127,7 +127,8 @@ let package = Package(
         .testTarget(
             name: "RosterDeskTests",
             dependencies: [
-                "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting", "Sheets",
+                "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting",
+                "Sheets",
             ],
             swiftSettings: safe
         ),

@@ -24,18 +24,10 @@ extension Phrase {
         Phrase("effect.mandate", ["before": .known(before), "after": .known(after)])
     }
 
-    /// Who would be coordinator, as `inOffice` or `acts` says it; `nil` for nobody.
+    /// Who would be coordinator, as `inOffice` or `acting` says it; `nil` for nobody.
     package static func coordinator(before: String?, after: String?) -> Phrase {
         let (before, after) = (before.map(Argument.composed), after.map(Argument.composed))
         return Phrase("effect.coordinator", ["before": before ?? .missing, "after": after ?? .missing])
-    }
-
-    package static func inOffice(_ name: String, through day: Day) -> Phrase {
-        Phrase("effect.in_office", ["name": .text(name), "day": .day(day)])
-    }
-
-    package static func acts(_ name: String, through day: Day) -> Phrase {
-        Phrase("effect.acts", ["name": .text(name), "day": .day(day)])
     }
 
     package static func joins(_ name: String, through day: Day) -> Phrase {

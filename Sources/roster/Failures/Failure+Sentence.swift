@@ -6,7 +6,8 @@ extension Failure {
     /// The exit status that tells it.
     var status: ExitCode {
         switch self {
-        case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal, .wrongPolicy,
+        case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal,
+            .wrongPolicy,
             .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded:
             .refused
         case .notFound, .noSuchFigure: .notFound

@@ -61,7 +61,7 @@ extension Standing {
     fileprivate var phraseOfCoordinator: Phrase? {
         guard let person = coordinator.person, let end = coordinator.effectiveEnd else { return nil }
         return coordinator.status == .acting
-            ? .acts(name(of: person), through: Day(end)) : .inOffice(name(of: person), through: Day(end))
+            ? .acting(name(of: person), through: Day(end)) : .inOffice(name(of: person), through: Day(end))
     }
 
     fileprivate func names(in group: WorkingGroupOnDay) -> [String] {

@@ -81,7 +81,6 @@ struct PhraseTests {
         .rehearsed, .effect(on: day), .noEffect(on: day), .inPost(before: "a", after: "b"),
         .vacancies(before: 1, after: nil), .mandateThrough(before: nil, after: day),
         .coordinator(before: nil, after: "A"), .joins("A", through: day), .leaves("A"),
-        .inOffice("A", through: day), .acts("A", through: day),
         .serves("A", through: day, before: day), .focalPoints(of: "II", before: [], after: ["A", "B"]),
         .regionalGroup("AFR", before: 1, after: 2), .adviceAppears("A."), .adviceDisappears("A."),
     ]
