@@ -7,7 +7,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 # Each step uses every core, and two builds would wait for each other's lock.
 .NOTPARALLEL:
-.PHONY: help install build test test-units test-as-user test-threads bench format lint clean
+.PHONY: help run stop install build test test-units test-as-user test-threads bench format lint clean
 
 # .ci/install checks the version of the same Swift.
 export SWIFT
@@ -15,9 +15,26 @@ export SWIFT
 swift_files := Package.swift Sources Tests Benchmarks
 test_runner := .build/debug/rosterPackageTests.xctest
 squawk := .build-python/bin/squawk
+roster := .build-release/release/roster
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: install ## install, build, start a private PostgreSQL with a fictional Group, and show it
+	@echo '== build for release'
+	$(SWIFT) build -c release --product roster --scratch-path .build-release
+	@echo '== the private server, and a fictional Group'
+	$(roster) up
+	$(roster) init --sample
+	@echo '== the Group today'
+	$(roster) status
+	@echo '== its balance'
+	$(roster) report balance
+	@echo
+	@echo 'The server goes on running; make stop ends it. More: $(roster) --help'
+
+stop: ## stop the private PostgreSQL; its data stay
+	$(roster) down
 
 install: ## install the Debian and Python packages that are missing
 	@echo '== what is needed'

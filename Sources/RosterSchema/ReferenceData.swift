@@ -30,6 +30,19 @@ package enum ReferenceData {
     ///
     /// - Throws: `PostgresError`; nothing is loaded then.
     package static func load(_ extent: Extent, clock: Clock, _ session: Session) throws {
+        try load(extent, clock: clock, session) { _ in }
+    }
+
+    /// The same with more, which counts as known for ever too.
+    ///
+    /// - Returns: what came of loading more.
+    /// - Throws: `PostgresError`, or what `more` throws; nothing is loaded then.
+    package static func load<More>(
+        _ extent: Extent,
+        clock: Clock,
+        _ session: Session,
+        and more: (Session) throws -> More
+    ) throws -> More {
         try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
             try session.execute("set local role roster_owner")
             if clock == .settable { try session.execute("insert into test_clock default values") }
@@ -38,7 +51,9 @@ package enum ReferenceData {
             }
             try session.script(EmbeddedFile.text(at: "reference/load.sql"))
             if extent == .whole { try session.script(EmbeddedFile.text(at: "reference/load_rules.sql")) }
+            let outcome = try more(session)
             try session.execute("call open_group()")
+            return outcome
         }
     }
 

@@ -17,6 +17,16 @@ extension Sheet {
         }
     }
 
+    /// Reads a text as CSV.
+    ///
+    /// - Throws: `SheetFailure`, where it is too much.
+    package init(csv text: String, limits: SheetLimits) throws(SheetFailure) {
+        let bytes = Array(text.utf8)
+        guard bytes.count <= limits.bytes else { throw .tooLarge(limits.bytes) }
+        let digest = Array(SHA256.hash(data: bytes))
+        self = try Sheet(CSVScanner(bytes, blankLines: .nothing, limits: limits), digest: digest, limits: limits)
+    }
+
     private init(_ scanner: CSVScanner, digest: [UInt8], limits: SheetLimits) throws(SheetFailure) {
         var scanner = scanner
         var heading: Record?

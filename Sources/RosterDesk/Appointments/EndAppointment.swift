@@ -24,7 +24,7 @@ package struct EndAppointment: UseCase {
         self.reason = reason
     }
 
-    package func perform(in session: Session) throws -> [AppointmentRecord] {
+    package func perform(in session: Session) throws -> AppointmentRecords {
         let rows = try session.rows(
             """
             update appointment
@@ -34,10 +34,10 @@ package struct EndAppointment: UseCase {
             """
         )
         guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
-        return try rows.map(AppointmentRecord.init)
+        return AppointmentRecords(try rows.map(AppointmentRecord.init))
     }
 
-    package func firstDayAffected(by appointments: [AppointmentRecord], in session: Session) throws -> CivilDate? {
+    package func firstDayAffected(by appointments: AppointmentRecords, in session: Session) throws -> CivilDate? {
         appointments.map { max(lastDay.adding(days: 1), $0.firstDay) }.min()
     }
 }

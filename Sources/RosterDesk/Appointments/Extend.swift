@@ -19,10 +19,10 @@ package struct Extend: UseCase {
         self.decision = decision
     }
 
-    package func perform(in session: Session) throws -> [AppointmentRecord] {
+    package func perform(in session: Session) throws -> AppointmentRecords {
         let decisions = try session.rows("select 1 from decision where decision_id = \(decision)")
         guard !decisions.isEmpty else { throw Failure.notFound(.decision, name: "\(decision)") }
-        return try people.map { person in
+        let extended = try people.map { person in
             let ends = try session.rows(
                 """
                 select max(upper(served)) as next_day from appointment
@@ -44,9 +44,10 @@ package struct Extend: UseCase {
             )
             return try AppointmentRecord(rows[0])
         }
+        return AppointmentRecords(extended)
     }
 
-    package func firstDayAffected(by appointments: [AppointmentRecord], in session: Session) throws -> CivilDate? {
+    package func firstDayAffected(by appointments: AppointmentRecords, in session: Session) throws -> CivilDate? {
         appointments.map(\.firstDay).min()
     }
 }

@@ -9,7 +9,7 @@ package struct Reinstate: UseCase {
 
     package init(person: PersonID) { self.person = person }
 
-    package func perform(in session: Session) throws -> [AppointmentRecord] {
+    package func perform(in session: Session) throws -> AppointmentRecords {
         // What one act ended or withdrew bears one moment and reason, and goes on together. What a lapsed mandate ended goes
         // on by a decision alone, which the mandate that revives it names (E11).
         let rows = try session.rows(
@@ -25,10 +25,10 @@ package struct Reinstate: UseCase {
             """
         )
         guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
-        return try rows.map(AppointmentRecord.init)
+        return AppointmentRecords(try rows.map(AppointmentRecord.init))
     }
 
-    package func firstDayAffected(by appointments: [AppointmentRecord], in session: Session) throws -> CivilDate? {
+    package func firstDayAffected(by appointments: AppointmentRecords, in session: Session) throws -> CivilDate? {
         let rows = try session.rows(
             """
             select min(greatest(ended_on + 1, lower(term))) as day

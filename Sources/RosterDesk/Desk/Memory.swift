@@ -14,7 +14,7 @@ struct Memory: Sendable {
     /// - Throws: an error of encoding, which would be the program's mistake.
     init<Ask: UseCase>(of ask: Ask, under circumstances: Circumstances) throws {
         key = circumstances.idempotencyKey ?? Self.newKey()
-        let asked = try String(decoding: Self.encoder.encode(ask), as: UTF8.self)
+        let asked = try ask.essence ?? String(decoding: Self.encoder.encode(ask), as: UTF8.self)
         let parts = ["\(Ask.self)", circumstances.role.rawValue, circumstances.reason ?? "", asked]
         act = try String(decoding: Self.encoder.encode(parts), as: UTF8.self)
     }

@@ -22,6 +22,11 @@ package protocol UseCase: Codable, Sendable {
     /// - Throws: `Failure`, `PolicyProblem`, or what the database refused.
     func perform(in session: Session, under policies: PolicySource) throws -> Outcome
 
+    /// What tells it from others of its kind, where less than all of it does; `nil` for all of it.
+    ///
+    /// An idempotency key stands for one act, which is known again by this.
+    var essence: String? { get }
+
     /// The first day on which the Group is another for what was done, on which a rehearsal looks at it; `nil` for today.
     ///
     /// It is asked after the work, in the same transaction.
@@ -32,6 +37,8 @@ extension UseCase {
     package func perform(in session: Session, under policies: PolicySource) throws -> Outcome {
         try perform(in: session)
     }
+
+    package var essence: String? { nil }
 
     package func firstDayAffected(by outcome: Outcome, in session: Session) throws -> CivilDate? { nil }
 }

@@ -26,22 +26,8 @@ extension Desk {
         _ how: NominationsImport,
         under circumstances: Circumstances
     ) async throws(Failure) -> ImportRecord {
-        let texts = sheet.stateTexts(
-            in: ["nominating_state", "nationality", "further_nationalities"],
-            of: NominationsFile.form,
-            ignoring: how.ignoring
-        )
-        let ground = try await perform(
-            FindImportGround(written: texts, stateNames: how.stateNames),
-            under: circumstances
-        )
-        let file = try Self.judged(for: circumstances) { try NominationsFile(sheet, ground, ignoring: how.ignoring) }
-        let ask = ImportNominations(
-            call: how.call,
-            digest: sheet.digest,
-            people: file.people.list,
-            nominations: file.nominations
-        )
+        let ground = try await perform(NominationsFile.ground(of: sheet, how), under: circumstances)
+        let ask = try Self.judged(for: circumstances) { try ImportNominations(sheet, how, ground) }
         return try await perform(ask, under: circumstances)
     }
 
@@ -53,25 +39,57 @@ extension Desk {
         ignoring: [String],
         under circumstances: Circumstances
     ) async throws(Failure) -> ImportRecord {
-        let texts = sheet.stateTexts(
-            in: ["nationality", "further_nationalities"],
-            of: GroupFile.form,
-            ignoring: ignoring
-        )
-        let ground = try await perform(FindImportGround(written: texts, stateNames: .known), under: circumstances)
-        let file = try Self.judged(for: circumstances) { try GroupFile(sheet, ground, ignoring: ignoring) }
-        let ask = ImportGroup(
-            digest: sheet.digest,
-            people: file.people.list,
-            appointments: file.appointments
-        )
+        let ground = try await perform(GroupFile.ground(of: sheet, ignoring: ignoring), under: circumstances)
+        let ask = try Self.judged(for: circumstances) { try ImportGroup(sheet, ignoring: ignoring, ground) }
         return try await perform(ask, under: circumstances)
     }
 
-    private static func judged<File>(
+    private static func judged<Ask>(
         for circumstances: Circumstances,
-        _ judge: () throws -> File
-    ) throws(Failure) -> File {
+        _ judge: () throws -> Ask
+    ) throws(Failure) -> Ask {
         do { return try judge() } catch { throw Failure(error, for: circumstances.role) }
+    }
+}
+
+extension NominationsFile {
+    /// What has to be asked before a file can be judged.
+    static func ground(of sheet: Sheet, _ how: NominationsImport) -> FindImportGround {
+        let columns = ["nominating_state", "nationality", "further_nationalities"]
+        return FindImportGround(
+            written: sheet.stateTexts(in: columns, of: form, ignoring: how.ignoring),
+            stateNames: how.stateNames
+        )
+    }
+}
+
+extension ImportNominations {
+    /// What a file asks for.
+    ///
+    /// - Throws: `Failure.fileRefused`, with everything that is wrong.
+    init(_ sheet: Sheet, _ how: NominationsImport, _ ground: ImportGround) throws {
+        let file = try NominationsFile(sheet, ground, ignoring: how.ignoring)
+        self.init(call: how.call, digest: sheet.digest, people: file.people.list, nominations: file.nominations)
+    }
+}
+
+extension GroupFile {
+    /// What has to be asked before a file can be judged.
+    static func ground(of sheet: Sheet, ignoring: [String]) -> FindImportGround {
+        let columns = ["nationality", "further_nationalities"]
+        return FindImportGround(
+            written: sheet.stateTexts(in: columns, of: form, ignoring: ignoring),
+            stateNames: .known
+        )
+    }
+}
+
+extension ImportGroup {
+    /// What a file asks for.
+    ///
+    /// - Throws: `Failure.fileRefused`, with everything that is wrong with its form.
+    init(_ sheet: Sheet, ignoring: [String], _ ground: ImportGround) throws {
+        let file = try GroupFile(sheet, ground, ignoring: ignoring)
+        self.init(digest: sheet.digest, people: file.people.list, appointments: file.appointments)
     }
 }

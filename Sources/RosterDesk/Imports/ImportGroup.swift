@@ -1,4 +1,4 @@
-import ExpertGroup
+package import ExpertGroup
 package import Postgres
 
 /// Records the serving Group of a file: who is appointed until when, who supports which working group, who coordinates.
@@ -13,6 +13,12 @@ package struct ImportGroup: UseCase {
 
     package var people: [PersonEntry]
     package var appointments: [AppointmentEntry]
+
+    package var essence: String? { "\(digest)" }
+
+    package func firstDayAffected(by outcome: ImportRecord, in session: Session) throws -> CivilDate? {
+        appointments.map(\.firstDay).max()
+    }
 
     package func perform(in session: Session) throws -> ImportRecord {
         let file = try ImportQueries.record(.group, digest, records: appointments.count, call: nil, session)

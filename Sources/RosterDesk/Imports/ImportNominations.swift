@@ -14,6 +14,8 @@ package struct ImportNominations: UseCase {
     package var people: [PersonEntry]
     package var nominations: [NominationEntry]
 
+    package var essence: String? { "\(call ?? "the open call") \(digest)" }
+
     package func perform(in session: Session) throws -> ImportRecord {
         let call = try CallQueries.answered(call, session)
         let file = try ImportQueries.record(.nominations, digest, records: nominations.count, call: call.id, session)
@@ -58,6 +60,7 @@ package struct ImportNominations: UseCase {
     private func stage(_ session: Session) throws {
         try session.script(
             """
+            drop table if exists pg_temp.staged_nomination;
             create temporary table staged_nomination (
                 row integer, number integer, iso3 text, received_on date, taken_from text, available_from date, note text
             ) on commit drop

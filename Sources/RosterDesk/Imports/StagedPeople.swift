@@ -37,6 +37,8 @@ enum StagedPeople {
     private static func stage(_ people: [PersonEntry], _ session: Session) throws {
         try session.script(
             """
+            -- Of an import before in the same transaction.
+            drop table if exists pg_temp.staged_person, pg_temp.staged_skill;
             create temporary table staged_person (
                 number integer primary key, full_name text, romanised_name text, family_name text, gender text, nationality text,
                 email text, person_id bigint, is_new boolean default true

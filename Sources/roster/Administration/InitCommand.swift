@@ -9,38 +9,75 @@ struct InitCommand: AsyncParsableCommand {
         commandName: "init",
         abstract: "Create the database's schema, or upgrade it, and load what a new database comes with.",
         discussion: """
-            States with their names and groups, the working groups, the ceiling of eight and the mandates; with --bare \
-            States and working groups only. Whoever runs it gets every role. Repeated, it upgrades and loads nothing twice.
+            States with their names and groups, the working groups, tags of expertise, the ceiling of eight and the mandates; \
+            with --bare without ceiling and mandates; with --sample a fictional Group of seven, a call and 120 nominations \
+            besides. Whoever runs it gets every role. Repeated, it upgrades and loads nothing twice.
 
-            roster init
-            roster init --bare --test-clock
+            roster init --sample
             """
     )
 
     @OptionGroup var common: CommonOptions
 
-    @Flag(help: "Load States and working groups only.")
+    @Flag(help: "Load no mandates and no ceiling.")
     var bare = false
+
+    @Flag(help: "Load a fictional Group, a call and nominations too.")
+    var sample = false
 
     @Flag(help: "Make a database in which --clock sets the moment of recording; for tests.")
     var testClock = false
+
+    func validate() throws {
+        if bare, sample { throw ValidationError("The sample needs mandates: leave out --bare, or --sample.") }
+    }
 
     func run() async throws {
         try await common.perform {
             let applied = try await Migrator(try common.connection, logger: common.logger).migrate()
             let connection = try await Connection.open(try common.connection, logger: common.logger)
-            let isNew = try await connection.use { [bare, testClock] session in
+            let loaded = try await connection.use { [self] session in
                 for role in Role.allCases {
                     try session.execute("grant \(identifier: role.databaseName) to current_user")
                 }
-                if try ReferenceData.isLoaded(session) { return false }
-                try ReferenceData.load(bare ? .bare : .whole, clock: testClock ? .settable : .real, session)
-                return true
+                return try load(session)
             }
-            return Outcome(applied: applied, loaded: isNew)
+            if loaded != nil || !sample {
+                return Outcome(applied: applied, loaded: loaded != nil, sample: loaded?.sample)
+            }
+            // There was a database before, perhaps with people in it: what is added now is recorded now.
+            return Outcome(applied: applied, loaded: false, sample: try await add())
         } summary: { outcome in
-            outcome.loaded ? "The database is ready." : "The database was ready before; nothing was loaded."
+            outcome.text
         }
+    }
+
+    /// Loads what a new database comes with; `nil` if it was loaded before.
+    private func load(_ session: Session) throws -> Loaded? {
+        if try ReferenceData.isLoaded(session) { return nil }
+        return try ReferenceData.load(bare ? .bare : .whole, clock: testClock ? .settable : .real, session) { session in
+            Loaded(sample: sample ? try LoadSample().perform(in: session) : nil)
+        }
+    }
+
+    /// Adds the sample to a database that there was; `nil` if it has it.
+    private func add() async throws -> SampleRecord? {
+        let circumstances = Circumstances(
+            role: .secretariat,
+            reason: "roster init --sample",
+            asKnownOn: nil,
+            clock: nil,
+            ending: .forGood
+        )
+        do {
+            return try await common.answer(to: LoadSample(), under: circumstances)
+        } catch Failure.broken("file_import_is_made_once", _) {
+            return nil
+        }
+    }
+
+    private struct Loaded: Sendable {
+        let sample: SampleRecord?
     }
 
     private struct Outcome: Encodable {
@@ -49,5 +86,17 @@ struct InitCommand: AsyncParsableCommand {
 
         /// Whether what a new database comes with was loaded now.
         let loaded: Bool
+
+        /// The sample that was added now.
+        let sample: SampleRecord?
+
+        /// The same for people.
+        var text: String {
+            let ready = loaded ? "The database is ready." : "The database was ready before; nothing was loaded."
+            guard let sample else { return ready }
+            let added =
+                "a fictional Group of \(sample.experts) with a coordinator, and \(sample.nominations) nominations"
+            return "The database is ready, with \(added) in answer to call \(sample.call)."
+        }
     }
 }

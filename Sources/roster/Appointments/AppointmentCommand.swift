@@ -79,7 +79,7 @@ struct AppointmentEndCommand: AskingCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndAppointment { EndAppointment(person: person, lastDay: lastDay, reason: changing.reason) }
 
-    func summary(of appointments: [AppointmentRecord]) -> String { "Person \(person) serves through \(lastDay)." }
+    func summary(of appointments: AppointmentRecords) -> String { "Person \(person) serves through \(lastDay)." }
 }
 
 /// `roster appointment reinstate`.
@@ -99,7 +99,7 @@ struct AppointmentReinstateCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: Reinstate { Reinstate(person: person) }
 
-    func summary(of appointments: [AppointmentRecord]) -> String {
+    func summary(of appointments: AppointmentRecords) -> String {
         "Person \(person) serves on through \(appointments.map(\.lastDay).max()?.description ?? "the term's last day")."
     }
 }

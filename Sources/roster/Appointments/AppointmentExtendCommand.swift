@@ -25,7 +25,7 @@ struct AppointmentExtendCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: Extend { Extend(people: people, lastDay: lastDay, decision: decision) }
 
-    func summary(of appointments: [AppointmentRecord]) -> String {
+    func summary(of appointments: AppointmentRecords) -> String {
         appointments.map { "Person \($0.person) serves on from \($0.firstDay) through \($0.lastDay)." }
             .joined(separator: "\n")
     }

@@ -1,0 +1,49 @@
+import ExpertGroup
+import Policies
+package import Postgres
+import Sheets
+
+/// Records the fictional Group that shows what Roster does: seven experts with a coordinator, a call, and what Member
+/// States answered to it.
+///
+/// It goes the way that every file goes, so what it shows is what users get.
+package struct LoadSample: UseCase {
+    package static let access = Access.changing
+
+    private static let call = "2026-1"
+
+    package init() {}
+
+    package func perform(in session: Session) throws -> SampleRecord {
+        guard let issuedOn = CivilDate("2026-09-01"), let closesOn = CivilDate("2026-12-31") else {
+            throw Failure.defect("the days of the sample's call")
+        }
+        let group = try Sheet(csv: Sample.group, limits: .standard)
+        let experts = try ImportGroup(
+            group,
+            ignoring: [],
+            GroupFile.ground(of: group, ignoring: []).perform(in: session)
+        ).perform(in: session)
+
+        _ = try DraftCall(code: Self.call, closesOn: closesOn, text: Sample.call).perform(in: session)
+        _ = try IssueCall(code: Self.call, day: issuedOn).perform(in: session)
+
+        let answers = try Sheet(csv: Sample.nominations, limits: .standard)
+        let how = NominationsImport(call: Self.call, ignoring: [], stateNames: .known)
+        let nominations = try ImportNominations(
+            answers,
+            how,
+            NominationsFile.ground(of: answers, how).perform(in: session)
+        ).perform(in: session)
+        return SampleRecord(experts: experts.records, call: Self.call, nominations: nominations.records)
+    }
+}
+
+/// What the sample added.
+package struct SampleRecord: Codable, Hashable, Sendable {
+    package let experts: Int
+
+    /// The code of the call.
+    package let call: String
+    package let nominations: Int
+}
