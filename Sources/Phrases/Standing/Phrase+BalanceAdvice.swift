@@ -23,8 +23,11 @@ extension Phrase {
         Phrase("advisory.expertise_held_by_one", ["holdings": .list(holdings)])
     }
 
-    package static func expertiseFallsToZero(_ tag: String, on day: Day) -> Phrase {
-        Phrase("advisory.expertise_falls_to_zero", ["tag": .text(tag), "day": .day(day)])
+    package static func expertiseFallsToZero(_ tags: [String], on day: Day) -> Phrase {
+        Phrase(
+            "advisory.expertise_falls_to_zero",
+            ["tags": .list(tags), "count": .integer(tags.count), "day": .day(day)]
+        )
     }
 
     package static func expertiseHeldByNobody(_ tags: [String]) -> Phrase {

@@ -26,12 +26,14 @@ extension Phrase {
 
     package static func leads(_ name: String) -> Phrase { Phrase("standing.leads", ["name": .text(name)]) }
 
-    /// How many bring a tag of expertise, and from which day on nobody does.
-    package static func thinExpertise(_ tag: String, holders: Int, until day: Day?) -> Phrase {
-        Phrase(
-            "standing.thin_expertise",
-            ["tag": .text(tag), "holders": .integer(holders), "day": .known(day)]
-        )
+    /// How many tags, of all that are spoken of, one expert alone brings.
+    package static func thinExpertise(_ alone: Int, of all: Int) -> Phrase {
+        Phrase("standing.thin_expertise", ["alone": .integer(alone), "all": .integer(all)])
+    }
+
+    /// The tags that nobody brings.
+    package static func missingExpertise(_ tags: [String]) -> Phrase {
+        Phrase("standing.missing_expertise", ["tags": .list(tags)])
     }
 
     package static func plannedOverlap(_ leaving: String, _ arriving: String, from first: Day, through last: Day)

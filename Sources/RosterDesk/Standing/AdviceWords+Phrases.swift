@@ -94,7 +94,8 @@ extension AdviceWords {
                 through: Day(window.days.lastDay)
             )
         case .expertiseHeldByOne: .expertiseHeldByOne(alike.compactMap(holding))
-        case .expertiseFallsToZero(let tag, let day): .expertiseFallsToZero(tag.description, on: Day(day))
+        case .expertiseFallsToZero(_, let day):
+            .expertiseFallsToZero(alike.compactMap(\.tag).map(\.description), on: Day(day))
         case .expertiseHeldByNobody: .expertiseHeldByNobody(alike.compactMap(\.tag).map(\.description))
         }
     }
@@ -116,6 +117,7 @@ extension Advisory {
 
     fileprivate var tag: ExpertiseTag? {
         if case .expertiseHeldByOne(let tag, _) = self { return tag }
+        if case .expertiseFallsToZero(let tag, _) = self { return tag }
         if case .expertiseHeldByNobody(let tag) = self { return tag }
         return nil
     }

@@ -35,8 +35,13 @@ struct AdviceWords {
 extension Advisory {
     /// Whether both are said in one sentence, which lists what they are about.
     fileprivate func isTold(with other: Advisory) -> Bool {
-        let areListed: Set<AdvisoryRule> = [.consultationNotRecorded, .expertiseHeldByOne, .expertiseHeldByNobody]
-        return self == other || rule == other.rule && areListed.contains(rule)
+        switch (self, other) {
+        case (.consultationNotRecorded, .consultationNotRecorded), (.expertiseHeldByOne, .expertiseHeldByOne),
+            (.expertiseHeldByNobody, .expertiseHeldByNobody):
+            true
+        case (.expertiseFallsToZero(_, let day), .expertiseFallsToZero(_, let otherDay)): day == otherDay
+        default: self == other
+        }
     }
 }
 

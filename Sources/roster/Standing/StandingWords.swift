@@ -65,15 +65,16 @@ struct StandingWords {
         return isNear ? "\(occurring); \(phrases(.asNearParity(as: gender.disclosed)))" : occurring
     }
 
-    /// What one expert alone brings, or nobody.
+    /// What nobody brings, and how much one expert alone; which, the advice and the figures tell.
     private var thinExpertise: String? {
-        let thin = (standing.expertise ?? []).filter { $0.holders < 2 }
-        guard !thin.isEmpty else { return nil }
-        return thin.map { line in
-            phrases(
-                .thinExpertise(line.tag.description, holders: line.holders, until: line.fallsToZeroOn.map(Day.init))
-            )
-        }.joined(separator: "; ")
+        let lines = standing.expertise ?? []
+        let missing = lines.filter { $0.holders == 0 }.map(\.tag.description)
+        let alone = lines.count { $0.holders == 1 }
+        let texts = [
+            missing.isEmpty ? nil : phrases(.missingExpertise(missing)),
+            alone == 0 ? nil : phrases(.thinExpertise(alone, of: lines.count)),
+        ].compactMap(\.self)
+        return texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
 
     private var overlaps: String? {
@@ -108,7 +109,7 @@ struct StandingWords {
         return Table(columns: columns, rows: rows)
     }
 
-    /// Advice, but for what the screen shows already: expertise that is thin, and a longer window of the same ends.
+    /// Advice, but for what the screen shows already: expertise that is thin; and for a longer window of the same ends.
     var advice: [(text: String, command: String?)] {
         var hasEnds = false
         return (standing.advisories ?? []).compactMap { advisory in

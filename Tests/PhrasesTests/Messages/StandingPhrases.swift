@@ -33,7 +33,7 @@ enum StandingPhrases {
         .regionalGroupWithoutExpert(["EEG"]),
         .genderParityNotAsNearAsPossible(women: 1, men: 4, disclosed: 5),
         .expertiseHeldByOne(["nuclear (A)"]),
-        .expertiseFallsToZero("nuclear", on: day),
+        .expertiseFallsToZero(["nuclear"], on: day),
         .expertiseHeldByNobody(["nuclear"]),
         .shareForInPost(8), .shareForCeiling(9), .women(3), .men(4), .otherGender(1), .genderNotDisclosed(1),
         .asNearParity(as: 7), .womenOfDisclosed(3, of: 7, percent: "42.9"), .womenInPost(3, 4, of: 8),
@@ -43,7 +43,7 @@ enum StandingPhrases {
         .groupOnDay(day), .asKnown("2024-07-01T09:00:00-04:00"),
         .mandateInForce(through: day, instrument: "S/1", daysLeft: 1), .mandateEnded(on: day, instrument: "S/1"),
         .inOffice("A", through: day), .acting("A", through: day), .leads("A"),
-        .thinExpertise("nuclear", holders: 1, until: day),
+        .thinExpertise(2, of: 3), .missingExpertise(["nuclear", "chemical"]),
         .plannedOverlap("A", "B", from: day, through: day),
     ]
 }
