@@ -15,7 +15,7 @@ package struct Phrases: Hashable, Sendable {
     /// The words of a phrase, and what did not fit in them, which tests allow none of.
     func rendered(_ phrase: Phrase) -> (text: String, problems: [String]) {
         for language in [language, .english] {
-            guard let message = Catalogue.of(language).messages[phrase.key] else { continue }
+            guard let message = Catalogue.of(language).message(phrase.key) else { continue }
             var renderer = Renderer(language: language, isolation: isolation)
             let text = renderer.text(of: message, with: phrase.arguments)
             return (text, renderer.problems)

@@ -4,30 +4,7 @@
 /// is joined with one space, and a line without anything between two such lines begins a paragraph. Lines that begin with
 /// `#` are comments.
 struct Catalogue: Sendable {
-    /// The messages that can be read.
-    let messages: [String: Message]
-
-    /// What is wrong in the file, each with its line; a test allows nothing.
-    let problems: [String]
-
-    init(text: String) {
-        var messages: [String: Message] = [:]
-        var problems: [String] = []
-        for entry in Self.entries(in: text) {
-            do throws(MessageParser.Failure) {
-                let message = try MessageParser.message(in: entry.text)
-                if entry.key.isEmpty || entry.text.isEmpty {
-                    problems.append("line \(entry.line): here should stand key = message")
-                } else if messages.updateValue(message, forKey: entry.key) != nil {
-                    problems.append("line \(entry.line): \(entry.key) stands twice")
-                }
-            } catch {
-                problems.append("line \(entry.line): \(entry.key): \(error)")
-            }
-        }
-        (self.messages, self.problems) = (messages, problems)
-    }
-
+    /// A message as it stands in the file.
     private struct Entry {
         /// Where it begins, counted from 1.
         let line: Int
@@ -36,22 +13,60 @@ struct Catalogue: Sendable {
         var text: String
     }
 
+    private let entries: [Entry]
+
+    /// Where in `entries` a key's message stands.
+    private let places: [String: Int]
+
+    init(text: String) {
+        let entries = Self.entries(in: text)
+        self.entries = entries
+        places = Dictionary(entries.indices.map { (entries[$0].key, $0) }) { first, _ in first }
+    }
+
+    /// The message of a key; `nil` where there is none that can be read.
+    ///
+    /// A program says few of its messages, so each is parsed when it is said.
+    func message(_ key: String) -> Message? {
+        places[key].flatMap { try? MessageParser.message(in: entries[$0].text) }
+    }
+
+    /// The messages that can be read, by their keys.
+    var messages: [String: Message] { places.keys.reduce(into: [:]) { $0[$1] = message($1) } }
+
+    /// What is wrong in the file, each with its line; a test allows nothing.
+    var problems: [String] {
+        entries.enumerated().compactMap { place, entry in
+            do throws(MessageParser.Failure) {
+                _ = try MessageParser.message(in: entry.text)
+            } catch {
+                return "line \(entry.line): \(entry.key): \(error)"
+            }
+            if entry.key.isEmpty || entry.text.isEmpty {
+                return "line \(entry.line): here should stand key = message"
+            }
+            return places[entry.key] == place ? nil : "line \(entry.line): \(entry.key) stands twice"
+        }
+    }
+
+    /// Bytes and not characters are looked at: every command that says something waits for this.
     private static func entries(in text: String) -> [Entry] {
         var entries: [Entry] = []
         var isAfterBlank = false
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
             let words = line.trimmed
-            if words.isEmpty {
+            guard let first = words.first else {
                 isAfterBlank = true
                 continue
             }
-            if line.first?.isWhitespace == true, var entry = entries.popLast() {
-                entry.text += (entry.text.isEmpty ? "" : isAfterBlank ? "\n\n" : " ") + words
-                entries.append(entry)
-            } else if !line.hasPrefix("#") {
-                let sides = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                let text = sides.count == 2 ? sides[1].trimmed : ""
-                entries.append(Entry(line: index + 1, key: sides.first?.trimmed ?? "", text: text))
+            if line.startIndex != words.startIndex, let last = entries.indices.last {
+                let isBegun = !entries[last].text.isEmpty
+                entries[last].text += (isBegun ? isAfterBlank ? "\n\n" : " " : "") + String(Substring(words))
+            } else if first != UInt8(ascii: "#") {
+                let sides = words.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                let text = sides.count == 2 ? String(Substring(sides[1].trimmed)) : ""
+                entries.append(Entry(line: index + 1, key: String(Substring(sides[0].trimmed)), text: text))
             }
             isAfterBlank = false
         }
@@ -89,9 +104,16 @@ extension Catalogue {
     }
 }
 
-extension Substring {
-    fileprivate var trimmed: String {
-        let start = self.drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+extension Substring.UTF8View {
+    /// Without blanks at either end.
+    fileprivate var trimmed: Substring.UTF8View {
+        var rest = self
+        while let byte = rest.first, byte.isBlank { rest.removeFirst() }
+        while let byte = rest.last, byte.isBlank { rest.removeLast() }
+        return rest
     }
+}
+
+extension UInt8 {
+    fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }
