@@ -16,13 +16,15 @@ swift_files := Package.swift Sources Tests Benchmarks
 test_runner := .build/debug/rosterPackageTests.xctest
 squawk := .build-python/bin/squawk
 roster := .build-release/release/roster
+# Linked statically, a command starts sooner, and the program needs no Swift where it runs.
+release := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-release --product
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: install ## install, build, start a private PostgreSQL with a fictional Group, and show it
 	@echo '== build for release'
-	$(SWIFT) build -c release --product roster --scratch-path .build-release
+	$(release) roster
 	@echo '== the private server, and a fictional Group'
 	$(roster) up
 	$(roster) init --sample
@@ -71,10 +73,10 @@ test-threads:
 
 bench: ## measure client, schema and commands (SECONDS_PER_RUN=5 ROUNDS=5)
 	@echo '== build for release'
-	$(SWIFT) build -c release --product postgres-benchmark --scratch-path .build-release
-	$(SWIFT) build -c release --product schema-benchmark --scratch-path .build-release
-	$(SWIFT) build -c release --product command-benchmark --scratch-path .build-release
-	$(SWIFT) build -c release --product roster --scratch-path .build-release
+	$(release) postgres-benchmark
+	$(release) schema-benchmark
+	$(release) command-benchmark
+	$(release) roster
 	@echo '== the client beside pgbench'
 	.build-release/release/postgres-benchmark $(SECONDS_PER_RUN) $(ROUNDS)
 	@echo '== the schema'

@@ -67,7 +67,7 @@ let package = Package(
         .target(name: "Phrases", exclude: ["catalogue"], swiftSettings: safe, plugins: ["EmbedFilesPlugin"]),
         .target(
             name: "Policies",
-            dependencies: [yams],
+            dependencies: ["ExpertGroup", yams],
             exclude: ["config"],
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]

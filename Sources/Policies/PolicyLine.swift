@@ -19,7 +19,7 @@ extension PolicyLine {
     /// The lines of a file, in its order; it has been read before, and is known to be one of policies.
     static func lines(file: String, text: String) -> [PolicyLine] {
         let choices = keysOfChoice(in: text)
-        guard case .mapping(let mapping)? = try? Yams.compose(yaml: text) else { return [] }
+        guard case .mapping(let mapping)? = try? Yams.compose(yaml: text, .basic) else { return [] }
         return mapping.flatMap { key, value -> [PolicyLine] in
             let name = key.scalar?.string ?? ""
             func line(_ key: String, _ value: String) -> PolicyLine {

@@ -1,3 +1,4 @@
+import ExpertGroup
 import Yams
 
 /// Reads the keys of one file, all of which have to be there and no others.
@@ -10,7 +11,8 @@ struct PolicyReader<Key: RawRepresentable<String> & CaseIterable> {
             PolicyProblem(file: file, line: line, key: key, reason: reason)
         }
         let root: Node?
-        do { root = try Yams.compose(yaml: text) } catch { throw PolicyProblem(error, file: file) }
+        // Values are read as they are written, so nothing has to guess what each might be.
+        do { root = try Yams.compose(yaml: text, .basic) } catch { throw PolicyProblem(error, file: file) }
         guard case .mapping(let mapping)? = root else { throw problem(.isNoMapping, line: nil, key: nil) }
         let known = Key.allCases.map(\.rawValue)
         var values: [String: Node] = [:]
@@ -59,14 +61,14 @@ struct PolicyReader<Key: RawRepresentable<String> & CaseIterable> {
         return numbers
     }
 
-    /// Whole numbers by names of lower-case letters, digits and underscores.
+    /// Whole numbers by tags of expertise.
     func integersByName(_ key: Key, in range: ClosedRange<Int>) throws(PolicyProblem) -> [String: Int] {
         guard let mapping = values[key.rawValue]?.mapping else {
             throw problem(.isNoMapping, at: values[key.rawValue], key: key.rawValue)
         }
         var numbers: [String: Int] = [:]
         for (node, value) in mapping {
-            guard let name = node.scalar?.string, name.wholeMatch(of: /[a-z][a-z0-9_]{1,62}/) != nil else {
+            guard let name = node.scalar?.string, ExpertiseTag(name) != nil else {
                 throw problem(.isNoName, at: node, key: "\(key.rawValue).\(node.scalar?.string ?? "")")
             }
             numbers[name] = try integer(in: value, range, key: "\(key.rawValue).\(name)")

@@ -57,6 +57,16 @@ package enum ReferenceData {
         }
     }
 
+    /// Tells the planner how much there is: until somebody does, it takes the new tables for empty.
+    ///
+    /// - Throws: `PostgresError`.
+    package static func analyze(_ session: Session) throws {
+        try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
+            try session.execute("set local role roster_owner")
+            try session.execute("analyze")
+        }
+    }
+
     /// Puts a file into a temporary table of its own, each column as text.
     private static func stage(_ file: EmbeddedFile, _ session: Session) throws {
         let name = file.path.split(separator: "/").last.map { $0.dropLast(".csv".count) } ?? ""

@@ -10,7 +10,7 @@ struct ImportTests {
         "ExpertGroup": [],
         "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
         "Phrases": ["Foundation"],
-        "Policies": ["Foundation", "Yams"],
+        "Policies": ["ExpertGroup", "Foundation", "Yams"],
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],

@@ -55,9 +55,12 @@ struct InitCommand: AsyncParsableCommand {
     /// Loads what a new database comes with; `nil` if it was loaded before.
     private func load(_ session: Session) throws -> Loaded? {
         if try ReferenceData.isLoaded(session) { return nil }
-        return try ReferenceData.load(bare ? .bare : .whole, clock: testClock ? .settable : .real, session) { session in
+        let extent = bare ? ReferenceData.Extent.bare : .whole
+        let loaded = try ReferenceData.load(extent, clock: testClock ? .settable : .real, session) { session in
             Loaded(sample: sample ? try LoadSample().perform(in: session) : nil)
         }
+        try ReferenceData.analyze(session)
+        return loaded
     }
 
     /// Adds the sample to a database that there was; `nil` if it has it.
