@@ -44,9 +44,7 @@ struct DryRunTests {
                       vacancies: 7 → 6
                       comes into post: Bertil Two, through 2026-06-30
                       AFR: 1 → 2
-                      new advice: No consultation with the Committee is on record before the appointment of Amina One and Bertil Two.
                       new advice: Second national of KEN in post: Amina One and Bertil Two. No document has a rule about it.
-                      no longer advised: No consultation with the Committee is on record before the appointment of Amina One.
 
                     """
             )

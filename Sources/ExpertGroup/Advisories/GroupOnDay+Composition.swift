@@ -22,13 +22,14 @@ extension GroupOnDay {
     func coverageAdvice(under thresholds: Thresholds) -> [Advisory] {
         let horizon = day.adding(days: thresholds.coverageNoticeDays)
         let needed = Set(neededTags)
-        return Coverage(of: experts, on: day, needed: neededTags).lines.flatMap { line -> [Advisory] in
-            let falls = line.declared.fallsToZeroOn.flatMap { $0 <= horizon ? $0 : nil }
-            let isMissing = line.declared.people.isEmpty && needed.contains(line.tag)
-            return (isMissing ? [.expertiseHeldByNobody(line.tag)] : [])
-                + (line.soleHolder.map { [.expertiseHeldByOne(line.tag, $0)] } ?? [])
-                + (falls.map { [.expertiseFallsToZero(line.tag, on: $0)] } ?? [])
-        }
+        let lines = Coverage(of: experts, on: day, needed: neededTags).lines
+        let falls = lines.compactMap { line in line.declared.fallsToZeroOn.map { (tag: line.tag, day: $0) } }
+            .filter { $0.day <= horizon }
+            .sorted { ($0.day, $0.tag) < ($1.day, $1.tag) }
+        return lines.filter { $0.declared.people.isEmpty && needed.contains($0.tag) }
+            .map { .expertiseHeldByNobody($0.tag) }
+            + lines.compactMap { line in line.soleHolder.map { .expertiseHeldByOne(line.tag, $0) } }
+            + falls.map { .expertiseFallsToZero($0.tag, on: $0.day) }
     }
 
     private func nationalityAdvice(if choice: Thresholds.Choice) -> [Advisory] {

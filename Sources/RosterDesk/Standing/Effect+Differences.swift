@@ -28,12 +28,29 @@ extension Effect {
     }
 
     /// The advice that would appear, and that would no longer be given.
+    ///
+    /// What is told in lists changes with everybody who comes or goes; that a list is another one is not told.
     package var advice: (appearing: [String], disappearing: [String]) {
         let (given, then) = (before.advisories ?? [], after.advisories ?? [])
-        return (then.filter { !given.contains($0) }.map(\.text), given.filter { !then.contains($0) }.map(\.text))
+        let appearing = then.filter { advice in
+            !given.contains(advice) && !(advice.rule.namesEverybody && given.contains { $0.rule == advice.rule })
+        }
+        let disappearing = given.filter { advice in
+            !then.contains(advice) && !(advice.rule.isToldInLists && then.contains { $0.rule == advice.rule })
+        }
+        return (appearing.map(\.text), disappearing.map(\.text))
     }
 }
 
 extension Standing {
     fileprivate func member(_ person: PersonID) -> MemberOnDay? { members.first { $0.person == person } }
+}
+
+extension AdvisoryRule {
+    /// Whether it is about most of those in post.
+    fileprivate var namesEverybody: Bool { self == .consultationNotRecorded || self == .expertiseHeldByOne }
+
+    fileprivate var isToldInLists: Bool {
+        namesEverybody || self == .expertiseHeldByNobody || self == .expertiseFallsToZero
+    }
 }
