@@ -38,6 +38,8 @@ extension Phrase {
         Phrase("file.too_many_columns", ["count": .integer(count)])
     }
 
+    package static func fileNotText(_ path: String) -> Phrase { Phrase("file.not_text", ["path": .text(path)]) }
+
     package static let fileOldWorkbook = Phrase("file.old_workbook", [:])
 
     package static let fileBrokenWorkbook = Phrase("file.broken_workbook", [:])

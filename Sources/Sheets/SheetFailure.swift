@@ -24,6 +24,9 @@ package enum SheetFailure: Error, Hashable, Sendable {
     /// Unpacking and reading it takes more memory or time than any workbook of nominations does.
     case exhaustingWorkbook
 
+    /// It is to be a text, and is no UTF-8.
+    case notText
+
     /// A program that reads workbooks is not installed.
     case notInstalled(String)
 }

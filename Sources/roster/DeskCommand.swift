@@ -23,18 +23,41 @@ extension DeskCommand {
     func confirm() async throws {}
 
     func run() async throws {
+        try await common.perform(under: circumstances, confirm) { _ in
+            ask
+        } summary: {
+            summary(of: $0)
+        }
+    }
+}
+
+extension CommonOptions {
+    /// Does what is asked, or rehearses it, and tells what came of it.
+    ///
+    /// - Parameters:
+    ///   - circumstances: by whom, why, and whether it is only tried.
+    ///   - confirm: lets go on, or throws, before anything is done for good.
+    ///   - find: what is asked, which may have to be found out at the Desk first.
+    ///   - summary: the outcome in people's words.
+    /// - Throws: `ExitCode`.
+    func perform<Ask: UseCase>(
+        under circumstances: Circumstances,
+        _ confirm: () async throws -> Void,
+        _ find: (Desk) async throws -> Ask,
+        summary: (Ask.Outcome) -> String
+    ) async throws {
         if Ask.access == .changing, circumstances.ending == .rehearsal {
-            try await common.perform {
-                RehearsalDocument(rehearsal: try await common.rehearsal(of: ask, under: circumstances))
+            try await perform {
+                RehearsalDocument(rehearsal: try await rehearsal(under: circumstances, of: find))
             } summary: { document in
-                EffectScreen(summary(of: document.rehearsal.outcome), document.rehearsal.effect).text
+                EffectScreen(summary(document.rehearsal.outcome), document.rehearsal.effect).text
             }
         } else {
-            try await common.perform {
+            try await perform {
                 try await confirm()
-                return try await common.answer(to: ask, under: circumstances)
+                return try await answer(under: circumstances, to: find)
             } summary: { outcome in
-                summary(of: outcome)
+                summary(outcome)
             }
         }
     }
@@ -45,21 +68,26 @@ extension CommonOptions {
     ///
     /// - Throws: `Failure`, or why there is no connection.
     func answer<Ask: UseCase>(to ask: Ask, under circumstances: Circumstances) async throws -> Ask.Outcome {
+        try await answer(under: circumstances) { _ in ask }
+    }
+
+    private func answer<Ask: UseCase>(
+        under circumstances: Circumstances,
+        to find: (Desk) async throws -> Ask
+    ) async throws -> Ask.Outcome {
         try await withDesk { desk, pool in
-            let outcome = try await desk.perform(ask, under: circumstances)
+            let outcome = try await desk.perform(try await find(desk), under: circumstances)
             if Ask.access == .changing, circumstances.ending == .forGood { await AutomaticCheckpoint(self).note(pool) }
             return outcome
         }
     }
 
     /// What would come of it, and what it would make another in the Group.
-    ///
-    /// - Throws: `Failure`, or why there is no connection.
-    func rehearsal<Ask: UseCase>(
-        of ask: Ask,
-        under circumstances: Circumstances
+    private func rehearsal<Ask: UseCase>(
+        under circumstances: Circumstances,
+        of find: (Desk) async throws -> Ask
     ) async throws -> Rehearsal<Ask.Outcome> {
-        try await withDesk { desk, _ in try await desk.rehearse(ask, under: circumstances) }
+        try await withDesk { desk, _ in try await desk.rehearse(try await find(desk), under: circumstances) }
     }
 
     private func withDesk<Value>(_ body: (Desk, Pool) async throws -> Value) async throws -> Value {

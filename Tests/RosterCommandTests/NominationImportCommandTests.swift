@@ -27,7 +27,7 @@ struct NominationImportCommandTests {
             let file = Self.samples.appending(path: "nominations.csv").path
             let tried = try await roster(["nomination", "import", file, "--dry-run"])
             #expect(tried.status == 0, "\(tried.complaint)")
-            #expect(tried.output.hasPrefix("Tried, and undone again: 120 nominations in answer to the call 2026-1"))
+            #expect(tried.output.contains("120 nominations in answer to the call 2026-1"))
             let nothing = try await roster(["nomination", "list"])
             #expect(nothing.output == "No nomination is recorded.\n")
             let done = try await roster(["nomination", "import", file, "--json"])

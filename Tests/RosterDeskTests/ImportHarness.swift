@@ -36,14 +36,16 @@ extension DeskHarness {
     ) async throws -> ImportRecord {
         let sheet = try await Sheet(Array(text.utf8), limits: .standard)
         let how = NominationsImport(call: call, ignoring: ignoring, stateNames: names)
-        return try await desk.importNominations(sheet, how, under: circumstances(ending))
+        let ask = try await desk.nominations(of: sheet, how, under: circumstances(ending))
+        return try await desk.perform(ask, under: circumstances(ending))
     }
 
     /// Imports a Group from CSV.
     @discardableResult
     func importGroup(_ text: String, ending: Circumstances.Ending = .forGood) async throws -> ImportRecord {
         let sheet = try await Sheet(Array(text.utf8), limits: .standard)
-        return try await desk.importGroup(sheet, ignoring: [], under: circumstances(ending))
+        let ask = try await desk.group(of: sheet, ignoring: [], under: circumstances(ending))
+        return try await desk.perform(ask, under: circumstances(ending))
     }
 
     /// What is wrong with a file of nominations: `row column code`, in the order in which it is told.

@@ -17,31 +17,37 @@ package struct NominationsImport: Sendable {
 }
 
 extension Desk {
-    /// Records the nominations of a file, all of them or none: it is read and judged first, and the Group's row is taken
-    /// only for one that is right.
+    /// What a file of nominations asks for: it is read and judged before the Group's row is taken.
     ///
     /// - Throws: `Failure`; `fileRefused` with everything that is wrong.
-    package func importNominations(
-        _ sheet: Sheet,
+    package func nominations(
+        of sheet: Sheet,
         _ how: NominationsImport,
         under circumstances: Circumstances
-    ) async throws(Failure) -> ImportRecord {
-        let ground = try await perform(NominationsFile.ground(of: sheet, how), under: circumstances)
-        let ask = try Self.judged(for: circumstances) { try ImportNominations(sheet, how, ground) }
-        return try await perform(ask, under: circumstances)
+    ) async throws(Failure) -> ImportNominations {
+        let ground = try await ground(NominationsFile.ground(of: sheet, how), under: circumstances)
+        return try Self.judged(for: circumstances) { try ImportNominations(sheet, how, ground) }
     }
 
-    /// Records the Group of a file, all of it or nothing.
+    /// What a file of the Group asks for.
     ///
     /// - Throws: `Failure`; `fileRefused` with everything that is wrong with its form.
-    package func importGroup(
-        _ sheet: Sheet,
+    package func group(
+        of sheet: Sheet,
         ignoring: [String],
         under circumstances: Circumstances
-    ) async throws(Failure) -> ImportRecord {
-        let ground = try await perform(GroupFile.ground(of: sheet, ignoring: ignoring), under: circumstances)
-        let ask = try Self.judged(for: circumstances) { try ImportGroup(sheet, ignoring: ignoring, ground) }
-        return try await perform(ask, under: circumstances)
+    ) async throws(Failure) -> ImportGroup {
+        let ground = try await ground(GroupFile.ground(of: sheet, ignoring: ignoring), under: circumstances)
+        return try Self.judged(for: circumstances) { try ImportGroup(sheet, ignoring: ignoring, ground) }
+    }
+
+    private func ground(
+        _ ask: FindImportGround,
+        under circumstances: Circumstances
+    ) async throws(Failure) -> ImportGround {
+        let ground = try await perform(ask, under: circumstances)
+        guard ground.mayImport else { throw .notAllowed(circumstances.role) }
+        return ground
     }
 
     private static func judged<Ask>(

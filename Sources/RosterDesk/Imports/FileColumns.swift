@@ -24,8 +24,9 @@ struct FileColumns {
         var isReadable = true
         for (place, cell) in (heading?.cells ?? []).enumerated() {
             guard case .text(let written) = cell else {
+                // Once is enough: in a file of another encoding it is true of every cell.
+                if isReadable { errors.append(CellError(row: row, column: nil, problem: cell.problem ?? .badEncoding)) }
                 isReadable = false
-                errors.append(CellError(row: row, column: nil, problem: cell.problem ?? .badEncoding))
                 continue
             }
             let name = Self.name(written)

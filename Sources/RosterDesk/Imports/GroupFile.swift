@@ -55,7 +55,7 @@ struct GroupFile {
         guard let firstDay, let lastDay else { return }
         if lastDay < firstDay { row.report(.badValue(.lastDayBeforeFirst), "last_day") }
         guard let person else { return }
-        let naming = Naming(name: person.name.full, nationality: person.nationality, firstDay: firstDay)
+        let naming = Naming(name: person.name.full.lowercased(), nationality: person.nationality, firstDay: firstDay)
         if let first = rows[naming] {
             row.report(.duplicateRow(of: first), "full_name")
         } else {

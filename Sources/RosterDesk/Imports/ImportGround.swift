@@ -19,6 +19,9 @@ package struct ImportGround: Codable, Sendable {
         let lastDay: CivilDate?
     }
 
+    /// Whether who asks may record what a file holds; who may not is not told what is wrong with it.
+    let mayImport: Bool
+
     let today: CivilDate
 
     /// The States that a text names; none that is not asked for is here.
@@ -90,6 +93,7 @@ struct FindImportGround: UseCase {
     var stateNames: ImportGround.StateNames
 
     func perform(in session: Session) throws -> ImportGround {
+        let rights = try session.rows("select has_any_column_privilege('file_import', 'insert') as may_import")
         let asked = written.filter { $0.utf8.count <= Self.longestName }.sorted()
         let found = try session.rows(stateNames == .un ? officialNames(asked) : knownNames(asked))
         let today = try session.rows("select \(verbatim: RosterClock.today) as today")
@@ -108,6 +112,7 @@ struct FindImportGround: UseCase {
         let tags = try session.rows("select tag from known.expertise_tag")
         let groups = try session.rows("select distinct code from known.working_group")
         return ImportGround(
+            mayImport: try rights[0]["may_import"],
             today: try today[0]["today"],
             states: Dictionary(
                 try found.map { row in
@@ -131,12 +136,13 @@ struct FindImportGround: UseCase {
 
     private func knownNames(_ asked: [String]) -> Query {
         """
-        with asked as materialized (select written, search_key(written) as key from unnest(\(asked)) as a (written)),
-        named as materialized (select distinct search_key(name) as key, iso3 from known.state_name)
+        with asked as materialized (select written, regexp_replace(search_key(written), '^the ', '') as key from unnest(\(asked)) as a (written)),
+        named as materialized (select distinct regexp_replace(search_key(name), '^the ', '') as key, iso3 from known.state_name)
         select written, array_agg(iso3 order by iso3) as states
         from (
             select a.written, s.iso3 from asked a join known.state s on upper(a.written) in (s.iso3, s.iso2)
             union
+            -- Official names begin with an article, as in "the Kyrgyz Republic"; people write it or leave it out.
             select a.written, n.iso3 from asked a join named n on n.key = a.key and a.key <> ''
         ) as found
         group by written

@@ -26,12 +26,15 @@ package struct ImportNominations: UseCase {
         for part in Parts.of(lastRow + 1) { try nominate(part, call.id, session) }
         let rows = try session.rows(
             """
+            -- The server does not know yet how many nominations there are now: which rows are told is settled first.
+            with told as materialized (
+                select n.row, n.iso3, n.number from pg_temp.staged_nomination n order by n.row limit \(ImportRecord.listed)
+            )
             select n.row, m.nomination_id as id, p.person_id, p.full_name, n.iso3, not p.is_new as is_linked
-            from pg_temp.staged_nomination n
+            from told n
             join pg_temp.staged_person p on p.number = n.number
             join nomination m on m.call_id = \(call.id) and m.iso3 = n.iso3 and m.person_id = p.person_id
             order by n.row
-            limit \(ImportRecord.listed)
             """
         )
         return ImportRecord(
@@ -89,7 +92,12 @@ package struct ImportNominations: UseCase {
             select n.row
             from pg_temp.staged_nomination n
             join pg_temp.staged_person p on p.number = n.number and not p.is_new
-            join nomination m on m.call_id = \(call) and m.iso3 = n.iso3 and m.person_id = p.person_id
+            -- Looked up row by row, whatever the server last counted: offset keeps it from being joined the other way.
+            where exists (
+                select from nomination m
+                where m.call_id = \(call) and m.iso3 = n.iso3 and m.person_id = p.person_id
+                offset 0
+            )
             order by n.row
             """
         )

@@ -50,7 +50,7 @@ struct NominationsFile {
         if row.text("cv_file") != nil { row.report(.badValue(.noAttachments), "cv_file") }
         guard let state, let name = row.text("full_name") else { return }
         // Where the nationality cannot be told, the same State and the same name are the same person.
-        let naming = Naming(state: state, name: name, nationality: person?.nationality)
+        let naming = Naming(state: state, name: name.lowercased(), nationality: person?.nationality)
         if let first = rows[naming] {
             row.report(.duplicateRow(of: first), "full_name")
         } else {

@@ -83,6 +83,10 @@ struct RowReader {
 }
 
 extension String {
-    /// The text with spaces in the place of line breaks.
-    var onOneLine: String { contains("\n") ? String(map { $0 == "\n" ? " " : $0 }) : self }
+    /// The text with single spaces in the place of line breaks, of several spaces and of spaces that do not break, which
+    /// nobody sees.
+    var onOneLine: String {
+        if unicodeScalars.allSatisfy({ $0 == " " || !$0.properties.isWhitespace }), !contains("  ") { return self }
+        return split { $0.isWhitespace }.joined(separator: " ")
+    }
 }

@@ -29,4 +29,13 @@ package enum SheetFile {
         guard bytes.count <= limits.bytes else { throw .tooLarge(limits.bytes) }
         return bytes
     }
+
+    /// Its text, without what nobody sees (see `String.cleaned`); what goes to every State is not guessed at.
+    ///
+    /// - Throws: `SheetFailure`; `notText` where it is no UTF-8.
+    package static func text(at path: String, limits: SheetLimits) throws(SheetFailure) -> String {
+        let bytes = try bytes(at: path, limits: limits)
+        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
+        return text.cleaned
+    }
 }

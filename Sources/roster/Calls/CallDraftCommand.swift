@@ -1,6 +1,5 @@
 import ArgumentParser
 import ExpertGroup
-import Postgres
 import RosterDesk
 import Sheets
 
@@ -34,12 +33,8 @@ struct CallDraftCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await common.perform {
-            let ask = DraftCall(code: code, closesOn: closesOn, text: try words)
-            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
-            let call = try await Desk(pool, logger: common.logger).perform(ask, under: changing.circumstances)
-            await pool.shutDown()
-            return call
+        try await common.perform(under: changing.circumstances, {}) { _ in
+            DraftCall(code: code, closesOn: closesOn, text: try words)
         } summary: { call in
             "Call \(call.code) drafted; nominations are in time through \(call.closesOn)."
         }
@@ -49,7 +44,7 @@ struct CallDraftCommand: AsyncParsableCommand {
         get throws {
             guard let textFile else { return text ?? "" }
             do {
-                return String(decoding: try SheetFile.bytes(at: textFile, limits: .standard), as: UTF8.self)
+                return try SheetFile.text(at: textFile, limits: .standard)
             } catch {
                 throw FileFailure(path: textFile, reason: error)
             }

@@ -67,6 +67,8 @@ extension PostgresError {
             "This login may not do that (\(error)). Use one that has the role needed."
         case .server(let error) where error.sqlState.isOfClass("42"):
             "This is no database of Roster, or not an up-to-date one (\(error)). Run: roster migrate"
+        case .server(let error) where error.sqlState == .queryCanceled:
+            "The database took longer over one step than it is given. Nothing was done; try again when it has less to do."
         case .connectionLost(.unanswered):
             "The database did not answer in time. Nothing was done; try again."
         case .connectionLost:

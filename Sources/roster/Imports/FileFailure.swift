@@ -12,7 +12,9 @@ struct FileFailure: Error {
         case .missing: .notFound
         case .closed: .notAllowed
         case .notInstalled: .unreachable
-        case .tooLarge, .tooManyRecords, .tooManyColumns, .oldWorkbook, .brokenWorkbook, .exhaustingWorkbook: .refused
+        case .tooLarge, .tooManyRecords, .tooManyColumns, .oldWorkbook, .brokenWorkbook, .exhaustingWorkbook,
+            .notText:
+            .refused
         }
     }
 
@@ -25,6 +27,7 @@ struct FileFailure: Error {
         case .tooManyColumns(let count): .fileTooManyColumns(count)
         case .oldWorkbook: .fileOldWorkbook
         case .brokenWorkbook: .fileBrokenWorkbook
+        case .notText: .fileNotText(path)
         case .exhaustingWorkbook: .fileExhaustingWorkbook
         case .notInstalled(let program): .fileNotInstalled(program)
         }

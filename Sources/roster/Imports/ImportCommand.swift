@@ -1,5 +1,4 @@
 import ArgumentParser
-import Postgres
 import RosterDesk
 import Sheets
 
@@ -40,15 +39,10 @@ struct ImportGroupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let circumstances = changing.circumstances
-        try await common.perform {
-            let sheet = try await Sheet(at: file)
-            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
-            let desk = Desk(pool, logger: common.logger)
-            let record = try await desk.importGroup(sheet, ignoring: ignore, under: circumstances)
-            await pool.shutDown()
-            return record
+        try await common.perform(under: circumstances, {}) { desk in
+            try await desk.group(of: Sheet(at: file), ignoring: ignore, under: circumstances)
         } summary: { record in
-            ImportSummary.text(record, circumstances.ending, form: form)
+            ImportSummary.text(record, form: form)
         }
     }
 }

@@ -3,12 +3,11 @@ import RosterDesk
 
 /// What came of an import, for people.
 enum ImportSummary {
-    static func text(_ record: ImportRecord, _ ending: Circumstances.Ending, form: TableOptions) -> String {
+    static func text(_ record: ImportRecord, form: TableOptions) -> String {
         let noun = record.kind == .nominations ? "nominations" : "appointments"
         let call = record.call.map { " in answer to the call \($0)" } ?? ""
-        let done = ending == .rehearsal ? "Tried, and undone again: " : ""
         let counts = """
-            \(done)\(record.records) \(noun)\(call), of \(record.people) people recorded now and \(record.linked) recorded \
+            \(record.records) \(noun)\(call), of \(record.people) people recorded now and \(record.linked) recorded \
             before; \(record.languages) languages, \(record.expertise) tags of expertise, \(record.contacts) addresses.
             """
         let columns = [

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Postgres
 import RosterDesk
 import Sheets
 
@@ -42,18 +41,11 @@ struct NominationImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let circumstances = changing.circumstances
-        try await common.perform {
-            let sheet = try await Sheet(at: file)
-            let pool = Pool(try common.connection, limits: Pool.Limits(connections: 1), logger: common.logger)
-            let record = try await Desk(pool, logger: common.logger).importNominations(
-                sheet,
-                NominationsImport(call: call, ignoring: ignore, stateNames: stateNames),
-                under: circumstances
-            )
-            await pool.shutDown()
-            return record
+        let how = NominationsImport(call: call, ignoring: ignore, stateNames: stateNames)
+        try await common.perform(under: circumstances, {}) { desk in
+            try await desk.nominations(of: Sheet(at: file), how, under: circumstances)
         } summary: { record in
-            ImportSummary.text(record, circumstances.ending, form: form)
+            ImportSummary.text(record, form: form)
         }
     }
 }

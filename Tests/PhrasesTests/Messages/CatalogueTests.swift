@@ -132,6 +132,7 @@ struct PhraseTests {
         .fileTooLarge(2),
         .fileTooManyRecords(2),
         .fileTooManyColumns(2),
+        .fileNotText("x"),
         .fileOldWorkbook,
         .fileBrokenWorkbook,
         .fileExhaustingWorkbook,
