@@ -37,9 +37,7 @@ struct InitCommand: AsyncParsableCommand {
             let applied = try await Migrator(try common.connection, logger: common.logger).migrate()
             let connection = try await Connection.open(try common.connection, logger: common.logger)
             let loaded = try await connection.use { [self] session in
-                for role in Role.allCases {
-                    try session.execute("grant \(identifier: role.databaseName) to current_user")
-                }
+                for role in Role.allCases { try role.grant(session) }
                 return try load(session)
             }
             if loaded != nil || !sample {
@@ -55,7 +53,8 @@ struct InitCommand: AsyncParsableCommand {
     /// Loads what a new database comes with; `nil` if it was loaded before.
     private func load(_ session: Session) throws -> Loaded? {
         if try ReferenceData.isLoaded(session) { return nil }
-        return try ReferenceData.load(bare ? .bare : .whole, clock: testClock ? .settable : .real, session) { session in
+        return try ReferenceData.loadOnce(bare ? .bare : .whole, clock: testClock ? .settable : .real, session) {
+            session in
             Loaded(sample: sample ? try LoadSample().perform(in: session) : nil)
         }
     }
