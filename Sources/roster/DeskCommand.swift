@@ -46,6 +46,7 @@ extension CommonOptions {
     /// - Throws: `Failure`, or why there is no connection.
     func answer<Ask: UseCase>(to ask: Ask, under circumstances: Circumstances) async throws -> Ask.Outcome {
         try await withDesk { desk, pool in
+            let circumstances = try await circumstances.inGrantedRole(pool)
             let outcome = try await desk.perform(ask, under: circumstances)
             if Ask.access == .changing, circumstances.ending == .forGood { await AutomaticCheckpoint(self).note(pool) }
             return outcome
@@ -59,7 +60,9 @@ extension CommonOptions {
         of ask: Ask,
         under circumstances: Circumstances
     ) async throws -> Rehearsal<Ask.Outcome> {
-        try await withDesk { desk, _ in try await desk.rehearse(ask, under: circumstances) }
+        try await withDesk { desk, pool in
+            try await desk.rehearse(ask, under: try await circumstances.inGrantedRole(pool))
+        }
     }
 
     private func withDesk<Value>(_ body: (Desk, Pool) async throws -> Value) async throws -> Value {
@@ -73,8 +76,7 @@ extension CommonOptions {
 
 /// How something is recorded, or only tried.
 struct RecordingOptions: ParsableArguments {
-    @Option(help: "The role in which to ask, of those that were granted.")
-    var role = Role.secretariat
+    @OptionGroup var role: RoleOption
 
     @Flag(
         help:
@@ -90,12 +92,13 @@ struct RecordingOptions: ParsableArguments {
 
     func circumstances(reason: String?) -> Circumstances {
         var circumstances = Circumstances(
-            role: role,
+            role: role.toAsk,
             reason: reason,
             asKnownOn: nil,
             clock: clock?.moment,
             ending: dryRun ? .rehearsal : .forGood
         )
+        circumstances.isRoleAssumed = role.isLeftOpen
         circumstances.idempotencyKey = idempotencyKey
         return circumstances
     }
@@ -126,8 +129,7 @@ struct EndingOptions: ParsableArguments {
 
 /// What every command takes that reads.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: "The role in which to ask, of those that were granted.")
-    var role = Role.secretariat
+    @OptionGroup var role: RoleOption
 
     @Option(
         name: .customLong("as-known"),
@@ -139,6 +141,14 @@ struct ReadingOptions: ParsableArguments {
     var clock: Instant?
 
     var circumstances: Circumstances {
-        Circumstances(role: role, reason: nil, asKnownOn: asKnown?.moment, clock: clock?.moment, ending: .forGood)
+        var circumstances = Circumstances(
+            role: role.toAsk,
+            reason: nil,
+            asKnownOn: asKnown?.moment,
+            clock: clock?.moment,
+            ending: .forGood
+        )
+        circumstances.isRoleAssumed = role.isLeftOpen
+        return circumstances
     }
 }
