@@ -45,15 +45,7 @@ package enum ReferenceData {
     ) throws -> More {
         try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
             try session.execute("set local role roster_owner")
-            if clock == .settable { try session.execute("insert into test_clock default values") }
-            for file in EmbeddedFile.files(in: "reference") where file.path.hasSuffix(".csv") {
-                try stage(file, session)
-            }
-            try session.script(EmbeddedFile.text(at: "reference/load.sql"))
-            if extent == .whole { try session.script(EmbeddedFile.text(at: "reference/load_rules.sql")) }
-            let outcome = try more(session)
-            try session.execute("call open_group()")
-            return outcome
+            return try fill(extent, clock: clock, session, and: more)
         }
     }
 
@@ -65,6 +57,40 @@ package enum ReferenceData {
             try session.execute("set local role roster_owner")
             try session.execute("analyze")
         }
+    }
+
+    /// The same, unless it was loaded before; of several that ask at once, one loads and the others wait for it.
+    ///
+    /// - Returns: what came of loading more; `nil` if the database has what a new one comes with.
+    /// - Throws: `PostgresError`, or what `more` throws; nothing is loaded then.
+    package static func loadOnce<More>(
+        _ extent: Extent,
+        clock: Clock,
+        _ session: Session,
+        and more: (Session) throws -> More
+    ) throws -> More? {
+        try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
+            try session.execute("set local role roster_owner")
+            let isLoaded: Bool = try session.rows("select is_open from expert_group for update")[0]["is_open"]
+            return isLoaded ? nil : try fill(extent, clock: clock, session, and: more)
+        }
+    }
+
+    private static func fill<More>(
+        _ extent: Extent,
+        clock: Clock,
+        _ session: Session,
+        and more: (Session) throws -> More
+    ) throws -> More {
+        if clock == .settable { try session.execute("insert into test_clock default values") }
+        for file in EmbeddedFile.files(in: "reference") where file.path.hasSuffix(".csv") {
+            try stage(file, session)
+        }
+        try session.script(EmbeddedFile.text(at: "reference/load.sql"))
+        if extent == .whole { try session.script(EmbeddedFile.text(at: "reference/load_rules.sql")) }
+        let outcome = try more(session)
+        try session.execute("call open_group()")
+        return outcome
     }
 
     /// Puts a file into a temporary table of its own, each column as text.

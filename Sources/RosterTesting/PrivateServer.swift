@@ -127,7 +127,8 @@ extension PrivateServer {
         template: String = "template1",
         _ body: (ConnectionOptions) async throws -> Value
     ) async throws -> Value {
-        try await psql("create database \(name) template \(template)")
+        // Files are copied in half the time that it takes to write them to the log too, which nobody reads again.
+        try await psql("create database \(name) template \(template) strategy file_copy")
         let result: Result<Value, any Error>
         do { result = .success(try await body(options(database: name))) } catch { result = .failure(error) }
         try await psql("drop database \(name) with (force)")

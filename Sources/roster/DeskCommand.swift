@@ -23,7 +23,7 @@ extension DeskCommand {
     func confirm() async throws {}
 
     func run() async throws {
-        try await common.perform(under: circumstances, confirm) { _ in
+        try await common.perform(under: circumstances, confirm) { _, _ in
             ask
         } summary: {
             summary(of: $0)
@@ -43,7 +43,7 @@ extension CommonOptions {
     func perform<Ask: UseCase>(
         under circumstances: Circumstances,
         _ confirm: () async throws -> Void,
-        _ find: (Desk) async throws -> Ask,
+        _ find: (Desk, Circumstances) async throws -> Ask,
         summary: (Ask.Outcome) -> String
     ) async throws {
         if Ask.access == .changing, circumstances.ending == .rehearsal {
@@ -68,15 +68,16 @@ extension CommonOptions {
     ///
     /// - Throws: `Failure`, or why there is no connection.
     func answer<Ask: UseCase>(to ask: Ask, under circumstances: Circumstances) async throws -> Ask.Outcome {
-        try await answer(under: circumstances) { _ in ask }
+        try await answer(under: circumstances) { _, _ in ask }
     }
 
     private func answer<Ask: UseCase>(
         under circumstances: Circumstances,
-        to find: (Desk) async throws -> Ask
+        to find: (Desk, Circumstances) async throws -> Ask
     ) async throws -> Ask.Outcome {
         try await withDesk { desk, pool in
-            let outcome = try await desk.perform(try await find(desk), under: circumstances)
+            let circumstances = try await circumstances.inGrantedRole(pool)
+            let outcome = try await desk.perform(try await find(desk, circumstances), under: circumstances)
             if Ask.access == .changing, circumstances.ending == .forGood { await AutomaticCheckpoint(self).note(pool) }
             return outcome
         }
@@ -85,9 +86,12 @@ extension CommonOptions {
     /// What would come of it, and what it would make another in the Group.
     private func rehearsal<Ask: UseCase>(
         under circumstances: Circumstances,
-        of find: (Desk) async throws -> Ask
+        of find: (Desk, Circumstances) async throws -> Ask
     ) async throws -> Rehearsal<Ask.Outcome> {
-        try await withDesk { desk, _ in try await desk.rehearse(try await find(desk), under: circumstances) }
+        try await withDesk { desk, pool in
+            let circumstances = try await circumstances.inGrantedRole(pool)
+            return try await desk.rehearse(try await find(desk, circumstances), under: circumstances)
+        }
     }
 
     private func withDesk<Value>(_ body: (Desk, Pool) async throws -> Value) async throws -> Value {
@@ -101,8 +105,7 @@ extension CommonOptions {
 
 /// How something is recorded, or only tried.
 struct RecordingOptions: ParsableArguments {
-    @Option(help: "The role in which to ask, of those that were granted.")
-    var role = Role.secretariat
+    @OptionGroup var role: RoleOption
 
     @Flag(
         help:
@@ -118,12 +121,13 @@ struct RecordingOptions: ParsableArguments {
 
     func circumstances(reason: String?) -> Circumstances {
         var circumstances = Circumstances(
-            role: role,
+            role: role.toAsk,
             reason: reason,
             asKnownOn: nil,
             clock: clock?.moment,
             ending: dryRun ? .rehearsal : .forGood
         )
+        circumstances.isRoleAssumed = role.isLeftOpen
         circumstances.idempotencyKey = idempotencyKey
         return circumstances
     }
@@ -154,8 +158,7 @@ struct EndingOptions: ParsableArguments {
 
 /// What every command takes that reads.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: "The role in which to ask, of those that were granted.")
-    var role = Role.secretariat
+    @OptionGroup var role: RoleOption
 
     @Option(
         name: .customLong("as-known"),
@@ -167,6 +170,14 @@ struct ReadingOptions: ParsableArguments {
     var clock: Instant?
 
     var circumstances: Circumstances {
-        Circumstances(role: role, reason: nil, asKnownOn: asKnown?.moment, clock: clock?.moment, ending: .forGood)
+        var circumstances = Circumstances(
+            role: role.toAsk,
+            reason: nil,
+            asKnownOn: asKnown?.moment,
+            clock: clock?.moment,
+            ending: .forGood
+        )
+        circumstances.isRoleAssumed = role.isLeftOpen
+        return circumstances
     }
 }

@@ -123,7 +123,7 @@ struct AppointmentScenarioTests {
             #expect(before.inPost == 6)
             // All of them or none: the second person has never served.
             let stranger = try await roster.people(1)[0]
-            await #expect(throws: Failure.notFound(.appointment, name: stranger.description)) {
+            await #expect(throws: Failure.notFound(.appointment, name: "of person \(stranger)")) {
                 let both = Extend(people: [people[0], stranger], lastDay: try day("2031-12-31"), decision: decision.id)
                 return try await roster.ask(both)
             }

@@ -50,7 +50,10 @@ package struct CorrectAppointment: UseCase {
             """
         )
         guard let row = found.first else {
-            throw Failure.notFound(.appointment, name: appointment.map { "\($0) of person \(person)" } ?? "\(person)")
+            throw Failure.notFound(
+                .appointment,
+                name: appointment.map { "\($0) of person \(person)" } ?? "of person \(person)"
+            )
         }
         guard found.count == 1 else {
             throw Failure.ambiguous(.appointment, of: person, among: try found.map { try $0["appointment_id"] })

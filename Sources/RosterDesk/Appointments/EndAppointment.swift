@@ -33,7 +33,9 @@ package struct EndAppointment: UseCase {
             returning \(verbatim: AppointmentRecord.columns)
             """
         )
-        guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
+        guard !rows.isEmpty else {
+            throw Failure.notFound(.appointment, name: "of person \(person) that goes on after \(lastDay)")
+        }
         return AppointmentRecords(try rows.map(AppointmentRecord.init))
     }
 

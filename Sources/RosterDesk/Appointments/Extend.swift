@@ -30,7 +30,7 @@ package struct Extend: UseCase {
                 """
             )
             guard let nextDay: CivilDate = try ends[0]["next_day"] else {
-                throw Failure.notFound(.appointment, name: person.description)
+                throw Failure.notFound(.appointment, name: "of person \(person)")
             }
             guard nextDay <= lastDay else { throw Failure.broken(rule: "appointment_term_has_both_days", facts: nil) }
             let rows = try session.rows(

@@ -24,7 +24,7 @@ package struct Reinstate: UseCase {
             returning \(verbatim: AppointmentRecord.columns)
             """
         )
-        guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: person.description) }
+        guard !rows.isEmpty else { throw Failure.notFound(.appointment, name: "of person \(person) that was ended") }
         return AppointmentRecords(try rows.map(AppointmentRecord.init))
     }
 

@@ -21,7 +21,9 @@ package struct TakeUp: UseCase {
             returning \(verbatim: AppointmentRecord.columns)
             """
         )
-        guard let row = rows.first else { throw Failure.notFound(.appointment, name: person.description) }
+        guard let row = rows.first else {
+            throw Failure.notFound(.appointment, name: "of person \(person) on \(day)")
+        }
         return try AppointmentRecord(row)
     }
 

@@ -5,6 +5,9 @@ package struct Circumstances: Sendable {
     /// In which role it is asked.
     package var role: Role
 
+    /// Whether nobody said in which: then it is another where the login has one role alone.
+    package var isRoleAssumed = false
+
     /// Why; it stands with every row that is changed.
     package var reason: String?
 

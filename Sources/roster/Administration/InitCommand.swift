@@ -37,9 +37,7 @@ struct InitCommand: AsyncParsableCommand {
             let applied = try await Migrator(try common.connection, logger: common.logger).migrate()
             let connection = try await Connection.open(try common.connection, logger: common.logger)
             let loaded = try await connection.use { [self] session in
-                for role in Role.allCases {
-                    try session.execute("grant \(identifier: role.databaseName) to current_user")
-                }
+                for role in Role.allCases { try role.grant(session) }
                 return try load(session)
             }
             if loaded != nil || !sample {
@@ -56,10 +54,10 @@ struct InitCommand: AsyncParsableCommand {
     private func load(_ session: Session) throws -> Loaded? {
         if try ReferenceData.isLoaded(session) { return nil }
         let extent = bare ? ReferenceData.Extent.bare : .whole
-        let loaded = try ReferenceData.load(extent, clock: testClock ? .settable : .real, session) { session in
+        let loaded = try ReferenceData.loadOnce(extent, clock: testClock ? .settable : .real, session) { session in
             Loaded(sample: sample ? try LoadSample().perform(in: session) : nil)
         }
-        try ReferenceData.analyze(session)
+        if loaded != nil { try ReferenceData.analyze(session) }
         return loaded
     }
 

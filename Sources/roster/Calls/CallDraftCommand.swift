@@ -33,7 +33,7 @@ struct CallDraftCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await common.perform(under: changing.circumstances, {}) { _ in
+        try await common.perform(under: changing.circumstances, {}) { _, _ in
             DraftCall(code: code, closesOn: closesOn, text: try words)
         } summary: { call in
             "Call \(call.code) drafted; nominations are in time through \(call.closesOn)."

@@ -39,7 +39,7 @@ struct ImportGroupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let circumstances = changing.circumstances
-        try await common.perform(under: circumstances, {}) { desk in
+        try await common.perform(under: circumstances, {}) { desk, circumstances in
             try await desk.group(of: Sheet(at: file), ignoring: ignore, under: circumstances)
         } summary: { record in
             ImportSummary.text(record, form: form)

@@ -42,7 +42,7 @@ struct NominationImportCommand: AsyncParsableCommand {
     func run() async throws {
         let circumstances = changing.circumstances
         let how = NominationsImport(call: call, ignoring: ignore, stateNames: stateNames)
-        try await common.perform(under: circumstances, {}) { desk in
+        try await common.perform(under: circumstances, {}) { desk, circumstances in
             try await desk.nominations(of: Sheet(at: file), how, under: circumstances)
         } summary: { record in
             ImportSummary.text(record, form: form)

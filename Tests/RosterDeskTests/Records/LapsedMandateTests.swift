@@ -30,7 +30,7 @@ struct LapsedMandateTests {
             #expect(lines.map(\.endsBy) == [.mandateExpiry])
             #expect(lines.map(\.endedBecause) == ["mandate_ended"])
             // Nobody reinstates what no act has ended.
-            await #expect(throws: Failure.notFound(.appointment, name: people[0].description)) {
+            await #expect(throws: Failure.notFound(.appointment, name: "of person \(people[0]) that was ended")) {
                 try await roster.ask(Reinstate(person: people[0]))
             }
             // Nine were in the way before: the old eight by their nominal days, and each old one of themselves.

@@ -38,6 +38,28 @@ struct BrokenConnectionTests {
         return circumstances
     }
 
+    /// Performs an act with the connection cut after each of its calls in turn, three at once, each in its own database.
+    ///
+    /// - Returns: the number of the first call that never came.
+    private func performAtEveryCall(_ act: Act, in template: String, then sequel: CuttingProxy.Sequel) async throws
+        -> Int
+    {
+        try await withThrowingTaskGroup(of: (call: Int, came: Bool).self) { group in
+            var next = 1
+            var end: Int?
+            func begin() {
+                let call = next
+                next += 1
+                group.addTask { (call, try await perform(act, in: template, .after(call: call), then: sequel)) }
+            }
+            for _ in 1...3 { begin() }
+            while let (call, came) = try await group.next() {
+                if came { if end == nil { begin() } } else { end = min(end ?? call, call) }
+            }
+            return end ?? next
+        }
+    }
+
     /// Gives `body` the name of a database that is ready for every act, and in which nobody is.
     private func withPrepared(_ body: (String) async throws -> Void) async throws {
         try await RosterDatabase.with { options in
@@ -102,8 +124,7 @@ struct BrokenConnectionTests {
     )
     func comingBack(act: Act) async throws {
         try await withPrepared { template in
-            var call = 1
-            while try await perform(act, in: template, .after(call: call), then: .again) { call += 1 }
+            let call = try await performAtEveryCall(act, in: template, then: .again)
             #expect(call > 5, "a session's beginning, its limits, the key, the act, the outcome, the commit")
         }
     }
@@ -114,8 +135,7 @@ struct BrokenConnectionTests {
     )
     func forGood(act: Act) async throws {
         try await withPrepared { template in
-            var call = 1
-            while try await perform(act, in: template, .after(call: call), then: .never) { call += 1 }
+            let call = try await performAtEveryCall(act, in: template, then: .never)
             // Whether a call arrived matters for the commit alone, which is the last but for the leave-taking.
             for last in [call - 1, call - 2] {
                 _ = try await perform(act, in: template, .before(call: last), then: .never)
