@@ -803,6 +803,7 @@ CREATE TABLE public.expert_group (
     expert_group_id integer DEFAULT 1 NOT NULL,
     version bigint DEFAULT 0 NOT NULL,
     recorded timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    told timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
     taken_in xid8,
     taken_by text,
     is_open boolean DEFAULT false NOT NULL,
@@ -1062,8 +1063,8 @@ begin
         return taken;
     end if;
     set_instant := test_instant();
-    if set_instant < taken.recorded then
-        raise exception 'The clock was set to %, but the last change was recorded at %.', set_instant, taken.recorded
+    if set_instant < taken.told then
+        raise exception 'The clock was set to %, but the last change was recorded at %.', set_instant, taken.told
             using errcode = 'check_violation', table = 'expert_group', constraint = 'expert_group_clock_never_goes_back';
     end if;
     update expert_group g
@@ -1073,7 +1074,8 @@ begin
         recorded = case when g.is_open
             then greatest(coalesce(set_instant, clock_timestamp()), g.recorded + interval '1 microsecond')
             else '-infinity'
-        end
+        end,
+        told     = case when g.is_open then greatest(coalesce(set_instant, clock_timestamp()), g.told) else '-infinity' end
     returning * into taken;
     return taken;
 end

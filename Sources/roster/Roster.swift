@@ -24,4 +24,19 @@ struct Roster: AsyncParsableCommand {
             HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self, NeedCommand.self,
         ]
     )
+
+    /// Runs the command that was asked for; a call that is not understood is told in JSON too where it was asked for.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            try? UsageComplaint(error, arguments: CommandLine.arguments)?.write()
+            exit(withError: error)
+        }
+    }
 }

@@ -50,7 +50,7 @@ struct AdviceScenarioTests {
             let standing = try await roster.standing("2032-12-01")
             #expect(standing.inPost == 0)
             #expect(standing.vacancies == nil)
-            #expect(standing.mandate?.inForce == false)
+            #expect(standing.mandate.inForce == false)
             #expect(standing.coordinator.status == .vacant)
             let text = try #require(standing.advisories?.first { $0.rule == .mandateNotInForce }?.text)
             #expect(text.contains("not in force"))

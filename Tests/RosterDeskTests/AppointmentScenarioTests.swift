@@ -72,8 +72,8 @@ struct AppointmentScenarioTests {
             let standing = try await roster.ask(ShowStanding(asAt: try day("2032-12-01")))
             #expect(standing.inPost == 0)
             #expect(standing.vacancies == nil)
-            #expect(standing.mandate?.inForce == false)
-            #expect(standing.mandate?.daysLeft == -1)
+            #expect(standing.mandate.inForce == false)
+            #expect(standing.mandate.daysLeft == -1)
             let before = try await roster.ask(ShowStanding(asAt: try day("2032-11-30")))
             #expect(before.members.map(\.effectiveEnd.description) == ["2032-11-30"])
             #expect(before.members.map(\.lastDay.description) == ["2033-06-30"])
@@ -94,6 +94,26 @@ struct AppointmentScenarioTests {
             _ = try await roster.ask(Reinstate(person: person), reason: "letter of 31 May")
             let reinstated = try await roster.ask(ShowStanding(asAt: try day("2024-07-01")))
             #expect(reinstated.members.map(\.effectiveEnd.description) == ["2025-12-31"])
+        }
+    }
+
+    @Test("E21: whoever resigns on the last day of their term has resigned, once, and can be reinstated")
+    func resignsOnLastDay() async throws {
+        try await DeskHarness.with { roster in
+            let person = try await roster.people(1)[0]
+            _ = try await roster.ask(appoint(person, "2029-03-15", "2030-03-14"))
+            _ = try await roster.ask(appoint(person, "2030-03-15", "2031-03-14"))
+            let end = EndAppointment(person: person, lastDay: try day("2031-03-14"), reason: .resigned)
+            let ended = try await roster.ask(end)
+            #expect(ended.map(\.firstDay.description) == ["2030-03-15"])
+            #expect(ended.map(\.endedOn?.description) == ["2031-03-14"])
+            await #expect(throws: Failure.notFound(.appointment, name: person.description)) {
+                _ = try await roster.ask(end)
+            }
+            let served = try await roster.ask(ShowStanding(asAt: try day("2031-03-14")))
+            #expect(served.members.map(\.effectiveEnd.description) == ["2031-03-14"])
+            let reinstated = try await roster.ask(Reinstate(person: person))
+            #expect(reinstated.map(\.endedOn) == [nil])
         }
     }
 

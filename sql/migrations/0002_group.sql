@@ -9,6 +9,8 @@ create table expert_group (
     version         bigint      not null default 0,
     -- The moment at which the last change was recorded; it never goes back.
     recorded        timestamptz not null default '-infinity',
+    -- What the clock said then: changes that share a moment are recorded a microsecond apart, after it.
+    told            timestamptz not null default '-infinity',
     -- The transaction that made the last change, and who made it.
     taken_in        xid8,
     taken_by        text,
@@ -71,8 +73,8 @@ begin
         return taken;
     end if;
     set_instant := test_instant();
-    if set_instant < taken.recorded then
-        raise exception 'The clock was set to %, but the last change was recorded at %.', set_instant, taken.recorded
+    if set_instant < taken.told then
+        raise exception 'The clock was set to %, but the last change was recorded at %.', set_instant, taken.told
             using errcode = 'check_violation', table = 'expert_group', constraint = 'expert_group_clock_never_goes_back';
     end if;
     update expert_group g
@@ -82,7 +84,8 @@ begin
         recorded = case when g.is_open
             then greatest(coalesce(set_instant, clock_timestamp()), g.recorded + interval '1 microsecond')
             else '-infinity'
-        end
+        end,
+        told     = case when g.is_open then greatest(coalesce(set_instant, clock_timestamp()), g.told) else '-infinity' end
     returning * into taken;
     return taken;
 end

@@ -16,8 +16,10 @@ extension GroupOnDay {
     func coordinatorTermAdvice(within mandate: Mandate, under thresholds: Thresholds) -> [Advisory] {
         guard case .inOffice(let term) = coordination.office(on: day) else { return [] }
         let consecutive = coordination.consecutiveTerms(through: term)
-        let appointment = inPost.first { $0.person == term.person }?.service.lastDayOfTerm
-        let outlived = appointment.flatMap { $0 < term.term.lastDay ? $0 : nil }
+        let service = inPost.first { $0.person == term.person }?.service
+        // Whoever leaves before their appointment's last day is not extended.
+        let staysOn = service.map { $0.spell.lastDay >= min($0.lastDayOfTerm, mandate.continuedThrough) } ?? false
+        let outlived = service.flatMap { staysOn && $0.lastDayOfTerm < term.term.lastDay ? $0.lastDayOfTerm : nil }
         let isCut = term.term.lastDay > mandate.continuedThrough && term.effectiveEnd == mandate.continuedThrough
         return (isCut ? [.coordinatorTermBeyondMandate(term, mandate: mandate)] : [])
             + (outlived.map { [.coordinatorOutlivesAppointment(term, appointmentLastDay: $0)] } ?? [])

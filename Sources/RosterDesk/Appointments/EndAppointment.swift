@@ -3,7 +3,8 @@ package import Postgres
 
 /// Records that an expert leaves: the day is the last one served (E17, E22, E23).
 ///
-/// It ends every appointment of the person that would go on after it; one that would begin after it is withdrawn.
+/// It ends every appointment of the person that would go on after it; one that would begin after it is withdrawn. Whoever
+/// resigns on the last day of their last term has resigned too (E21).
 package struct EndAppointment: UseCase {
     package static let access = Access.changing
 
@@ -29,7 +30,15 @@ package struct EndAppointment: UseCase {
             """
             update appointment
             set ended_on = greatest(\(lastDay), lower(term) - 1), ended_because = \(reason.rawValue)
-            where person_id = \(person) and not isempty(served) and upper(served) - 1 > \(lastDay)
+            where person_id = \(person) and not isempty(served)
+                and (
+                    upper(served) - 1 > \(lastDay)
+                    or upper(term) - 1 = \(lastDay) and ended_on is null and not exists (
+                        select from appointment later
+                        where later.person_id = \(person) and not isempty(later.served)
+                            and upper(later.served) - 1 > \(lastDay)
+                    )
+                )
             returning \(verbatim: AppointmentRecord.columns)
             """
         )

@@ -10,6 +10,19 @@ enum RosterClock {
         let isSettable: Bool = try session.rows("select exists (select from test_clock) as yes")[0]["yes"]
         guard isSettable else { throw Failure.clockIsReal }
     }
+
+    /// Where the clock is set, lets a moment whose knowledge is asked for include all that was recorded at it.
+    ///
+    /// Changes for which the clock was set to the same moment are recorded a microsecond apart.
+    static func includeChangesAtOneMoment(_ session: Session) throws {
+        try session.execute(
+            """
+            select set_config('roster.as_known_on', (as_known_on() + interval '999 microseconds')::text, true)
+            from test_clock
+            where isfinite(as_known_on()) and as_known_on() = date_trunc('milliseconds', as_known_on())
+            """
+        )
+    }
 }
 
 extension PostgresMoment {

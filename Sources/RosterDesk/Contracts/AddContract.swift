@@ -15,7 +15,7 @@ package struct AddContract: PolicyUseCase {
     /// The contract's own number or document.
     package var reference: String?
 
-    /// What allows more than the limit.
+    /// What allows more than the limit; else the reason for which it is recorded does.
     package var exception: String?
 
     package init(
@@ -34,6 +34,9 @@ package struct AddContract: PolicyUseCase {
 
     package func perform(in session: Session, under policies: PolicySource) throws -> ContractRecord {
         guard firstDay <= lastDay else { throw Failure.broken(rule: "contract_has_both_days", facts: nil) }
+        let excess = try excess(under: try policies.read().terms, session)
+        let exception = try exception ?? (excess == nil ? nil : reason(session))
+        if let excess, exception == nil { throw Failure.contractMonthsExceeded(excess) }
         let rows = try PersonQueries.referring(to: person) {
             try session.rows(
                 """
@@ -43,9 +46,12 @@ package struct AddContract: PolicyUseCase {
                 """
             )
         }
-        let excess = try excess(under: try policies.read().terms, session)
-        if let excess, exception == nil { throw Failure.contractMonthsExceeded(excess) }
         return try ContractRecord(rows[0], advisories: excess.map { [$0] } ?? [])
+    }
+
+    /// Why it is recorded, which names what allows more than the limit where nothing else does.
+    private func reason(_ session: Session) throws -> String? {
+        try session.rows("select reason() as reason")[0]["reason"]
     }
 
     /// What is more than the limit (`consultant_months`, `consultant_window_months` in `config/terms.yml`) in a window that
@@ -54,8 +60,9 @@ package struct AddContract: PolicyUseCase {
         let contracts = try session.rows(
             "select lower(runs) as first_day, upper(runs) - 1 as last_day from contract where person_id = \(person)"
         ).compactMap { Term(from: try $0["first_day"], through: try $0["last_day"]) }
+        let proposed = Term(from: firstDay, through: lastDay).map { [$0] } ?? []
         guard let limit = ContractLimit(months: terms.consultantMonths, within: terms.consultantWindowMonths),
-            let excess = limit.excess(of: contracts, from: firstDay)
+            let excess = limit.excess(of: contracts + proposed, from: firstDay)
         else { return nil }
         return ContractExcess(
             rule: .contractMonthsExceeded,

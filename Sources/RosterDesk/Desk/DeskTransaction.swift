@@ -24,6 +24,7 @@ struct DeskTransaction: Sendable {
     func perform<Value: Codable>(_ body: (Session) throws -> Value, in session: Session) throws -> Value {
         try session.transaction(mode, settings: circumstances.settings) { session in
             if let clock = circumstances.clock { try RosterClock.admit(clock, session) }
+            if circumstances.asKnownOn != nil { try RosterClock.includeChangesAtOneMoment(session) }
             guard let memory else {
                 if access == .changing { try session.execute("select take_group()") }
                 return try body(session)

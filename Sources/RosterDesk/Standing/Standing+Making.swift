@@ -20,7 +20,7 @@ extension Standing {
         self.init(
             asAt: day,
             asKnownOn: record.asKnownOn,
-            mandate: record.mandate.map { MandateOnDay($0, on: day) },
+            mandate: MandateOnDay(record.mandate, on: day),
             ceiling: ceiling.map { CeilingOnDay($0) },
             inPost: inPost.count,
             vacancies: record.isInForce ? ceiling.map { $0.vacancies(with: inPost.count) } : nil,
@@ -40,12 +40,12 @@ extension Standing {
 }
 
 extension MandateOnDay {
-    fileprivate init(_ mandate: Mandate, on day: CivilDate) {
+    fileprivate init(_ mandate: Mandate?, on day: CivilDate) {
         self.init(
-            inForce: mandate.isInForce(on: day),
-            lastDay: mandate.days.lastDay,
-            instrument: mandate.instrument.description,
-            daysLeft: mandate.daysLeft(on: day)
+            inForce: mandate?.isInForce(on: day) ?? false,
+            lastDay: mandate?.days.lastDay,
+            instrument: mandate?.instrument.description,
+            daysLeft: mandate?.daysLeft(on: day)
         )
     }
 }

@@ -6,7 +6,7 @@ package struct Standing: Codable, Hashable, Sendable {
 
     /// The moment whose knowledge is believed, RFC 3339, with New York's offset.
     package let asKnownOn: String
-    @Explicit package var mandate: MandateOnDay?
+    package let mandate: MandateOnDay
     @Explicit package var ceiling: CeilingOnDay?
     package let inPost: Int
 
@@ -44,11 +44,13 @@ package struct OverlapOnDay: Codable, Hashable, Sendable {
 /// The period for which the Council had continued the Committee and its Group; the last one, where none is in force.
 package struct MandateOnDay: Codable, Hashable, Sendable {
     package let inForce: Bool
-    package let lastDay: CivilDate
-    package let instrument: String
+
+    /// `nil`, as is what follows, before the first mandate that is known.
+    @Explicit package var lastDay: CivilDate?
+    @Explicit package var instrument: String?
 
     /// From the day spoken of to the last day; negative after it.
-    package let daysLeft: Int
+    @Explicit package var daysLeft: Int?
 }
 
 /// How many experts may be in post.

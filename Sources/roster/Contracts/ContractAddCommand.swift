@@ -8,7 +8,8 @@ struct ContractAddCommand: DeskCommand {
         commandName: "add",
         abstract: "Record a contract of a person with the United Nations; it blocks no term.",
         discussion: """
-            More than 24 months within 36 (ST/AI/2013/4; config/terms.yml) need an exception that is named.
+            More than 24 months within 36 (ST/AI/2013/4; config/terms.yml) need an exception that is named, with \
+            --exception or --reason.
 
             roster contract add 42 --from 2024-01-01 --through 2024-06-30 --reference 'CON/2024/7'
             """

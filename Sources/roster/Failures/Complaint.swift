@@ -17,6 +17,9 @@ struct Complaint: Encodable {
     let source: String?
     let remedy: String?
 
+    /// The field that is wrong, where the rule is about one.
+    let field: String?
+
     /// What is wrong with which row of a file, and how much there is; where a file was given.
     let rows: [FileErrorLine]?
     let total: Int?
@@ -27,7 +30,7 @@ struct Complaint: Encodable {
     let status: ExitCode
 
     private enum CodingKeys: String, CodingKey {
-        case message, rule, source, remedy, rows, total
+        case message, rule, source, remedy, field, rows, total
     }
 
     /// Finds the words and the status for an error.
@@ -49,13 +52,14 @@ struct Complaint: Encodable {
     /// Says one sentence.
     private init(_ sentence: String, _ status: ExitCode) {
         (message, text, self.status) = (sentence, sentence, status)
-        (rule, source, remedy, rows, total) = (nil, nil, nil, nil, nil)
+        (rule, source, remedy, field, rows, total) = (nil, nil, nil, nil, nil, nil)
     }
 
     /// Says that a rule refuses; what a row of a file says, where one was given.
     private init(_ rule: String, _ refusal: Refusal, row: Int?, _ status: ExitCode) {
         (self.rule, self.status) = (rule, status)
         (message, source, remedy) = (refusal.message, refusal.source, refusal.remedy)
+        field = Rule(rawValue: rule)?.field
         rows = row.map { [FileErrorLine(row: $0, rule: rule, message: refusal.message)] }
         total = rows?.count
         text = row.map { Self.phrases(.fileRow($0, refusal.text)) } ?? refusal.text
@@ -65,7 +69,7 @@ struct Complaint: Encodable {
     private init(_ errors: FileErrors, _ status: ExitCode) {
         let phrases = Self.phrases
         let lines = errors.list.map { FileErrorLine($0, phrases) }
-        (rule, source, remedy) = ("file_is_right", nil, phrases(.fileRemedy))
+        (rule, source, remedy, field) = ("file_is_right", nil, phrases(.fileRemedy), nil)
         (message, text) = (phrases(.fileErrors(errors.total)), errors.text(lines, phrases))
         (rows, total, self.status) = (lines, errors.total, status)
     }

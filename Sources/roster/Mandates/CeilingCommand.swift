@@ -22,7 +22,7 @@ struct CeilingRecordCommand: DeskCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var changing: ChangingOptions
 
-    @Argument(help: "The number of experts.")
+    @Argument(help: "The number of experts, up to 1,000.")
     var experts: Int
 
     @Option(name: .customLong("from"), help: "The first day on which it holds.")
@@ -33,6 +33,10 @@ struct CeilingRecordCommand: DeskCommand {
 
     @Option(help: "The document's paragraph, such as '5 (a)'.")
     var paragraph: String?
+
+    func validate() throws {
+        guard experts <= 1_000 else { throw ValidationError("Give a number of experts up to 1,000.") }
+    }
 
     var circumstances: Circumstances { changing.circumstances }
     var ask: RecordCeiling {

@@ -30,7 +30,7 @@ struct EffectScreen {
         if before.vacancies != after.vacancies {
             changes.append(.vacancies(before: before.vacancies, after: after.vacancies))
         }
-        let mandates = [before, after].map { $0.mandate.map { Day($0.lastDay) } }
+        let mandates = [before, after].map { $0.mandate.lastDay.map { Day($0) } }
         if mandates[0] != mandates[1] { changes.append(.mandateThrough(before: mandates[0], after: mandates[1])) }
         if before.coordinator != after.coordinator {
             let names = [before, after].map { $0.phraseOfCoordinator.map { phrases($0) } }

@@ -28,12 +28,13 @@ struct StandingWords {
     }
 
     var mandate: String {
-        guard let mandate = standing.mandate else { return phrases(.label(.noMandate)) }
-        let lastDay = Day(mandate.lastDay)
+        let mandate = standing.mandate
+        guard let lastDay = mandate.lastDay, let instrument = mandate.instrument, let daysLeft = mandate.daysLeft else {
+            return phrases(.label(.noMandate))
+        }
         return mandate.inForce
-            ? phrases(
-                .mandateInForce(through: lastDay, instrument: mandate.instrument, daysLeft: mandate.daysLeft)
-            ) : phrases(.mandateEnded(on: lastDay, instrument: mandate.instrument))
+            ? phrases(.mandateInForce(through: Day(lastDay), instrument: instrument, daysLeft: daysLeft))
+            : phrases(.mandateEnded(on: Day(lastDay), instrument: instrument))
     }
 
     var coordinator: String {

@@ -55,6 +55,13 @@ struct CoordinatorAdviceTests {
         #expect(try GroupSketch(experts: [longer], terms: [term]).advice(.coordinatorOutlivesAppointment).isEmpty)
     }
 
+    @Test("E17: nobody is advised to extend the appointment of a coordinator who leaves before its last day")
+    func leaves() throws {
+        let term = try coordinatorTerm(of: 3, "2024-07-01 2026-06-30", until: "2025-01-15")
+        let expert = try ExpertSketch(number: 3, spell: "2024-01-01 2025-01-15", lastDayOfTerm: "2025-12-31").expert
+        #expect(try GroupSketch(experts: [expert], terms: [term]).advice(.coordinatorOutlivesAppointment).isEmpty)
+    }
+
     @Test(
         "The coordinator's hand-over is near the year's end within so many days of 1 January, on either side",
         arguments: [

@@ -46,6 +46,29 @@ struct ContractScenarioTests {
         }
     }
 
+    @Test(
+        "E25: the reason for which a contract is recorded names the exception where it takes one and nothing else does"
+    )
+    func reason() async throws {
+        try await DeskHarness.with { roster in
+            let person = try await roster.people(1)[0]
+            let within = try await roster.ask(
+                contract(person, "2022-01-01", "2023-12-31", exception: nil),
+                reason: "Memo 1"
+            )
+            #expect(within.exception == nil)
+            let beyond = try await roster.ask(
+                contract(person, "2024-01-01", "2024-03-31", exception: nil),
+                reason: "Memo 2"
+            )
+            #expect(beyond.exception == "Memo 2")
+            #expect(beyond.advisories.map(\.rule) == [.contractMonthsExceeded])
+            _ = try await roster.ask(appoint(person, "2024-01-01", "2025-12-31"))
+            let standing = try await roster.ask(ShowStanding(asAt: try day("2024-02-01")))
+            #expect(standing.advisories?.contains { $0.rule == .contractMonthsExceeded } == true)
+        }
+    }
+
     @Test("E26: a contract has a first and a last day, in this order, and is nobody's but a person's")
     func refused() async throws {
         try await DeskHarness.with { roster in
