@@ -40,7 +40,7 @@ extension Failure {
         case .notFound(.appointment, let person) where person.allSatisfy(\.isNumber):
             .sentence(
                 """
-                Person \(person) has no appointment of which this could be recorded. See those there are: \
+                There is no appointment of person \(person) of which this could be recorded. See those there are: \
                 roster appointment list --all --person \(person)
                 """
             )
