@@ -37,13 +37,6 @@ extension Failure {
             .sentence(Complaint.phrases(.callToBeNamed(open.isEmpty ? nil : open.joined(separator: ", "))))
         case .callNotIssued(let code): .sentence(Complaint.phrases(.callNotIssued(code)))
         case .contractMonthsExceeded(let excess): .excess(excess)
-        case .notFound(.appointment, let person) where person.allSatisfy(\.isNumber):
-            .sentence(
-                """
-                There is no appointment of person \(person) of which this could be recorded. See those there are: \
-                roster appointment list --all --person \(person)
-                """
-            )
         case .notFound(let subject, let name): .sentence("There is no \(subject.rawValue) \(name).")
         case .recordedAlready(let subject, let name): .sentence("There is already a \(subject.rawValue) \(name).")
         case .ambiguous(let subject, let person, let numbers):
