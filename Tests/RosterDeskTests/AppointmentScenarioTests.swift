@@ -107,7 +107,7 @@ struct AppointmentScenarioTests {
             let ended = try await roster.ask(end)
             #expect(ended.map(\.firstDay.description) == ["2030-03-15"])
             #expect(ended.map(\.endedOn?.description) == ["2031-03-14"])
-            await #expect(throws: Failure.notFound(.appointment, name: person.description)) {
+            await #expect(throws: Failure.notFound(.appointment, name: "of person \(person) to end on 2031-03-14")) {
                 _ = try await roster.ask(end)
             }
             let served = try await roster.ask(ShowStanding(asAt: try day("2031-03-14")))

@@ -43,7 +43,7 @@ package struct EndAppointment: UseCase {
             """
         )
         guard !rows.isEmpty else {
-            throw Failure.notFound(.appointment, name: "of person \(person) that goes on after \(lastDay)")
+            throw Failure.notFound(.appointment, name: "of person \(person) to end on \(lastDay)")
         }
         return AppointmentRecords(try rows.map(AppointmentRecord.init))
     }
