@@ -62,7 +62,7 @@ struct Workload: Sendable {
         // However slow the machine, nobody's wait for the Group's row ends early.
         (options.lockTimeout, options.statementTimeout) = (.seconds(60), .seconds(90))
         options.answerTimeout = .seconds(120)
-        var connection = try await Connection.open(options, logger: .silent)
+        var connection = try await open(options)
         var sent: [SentTransaction] = []
         for number in 1...max(1, transactions / Self.isolations.count) {
             if !connection.isUsable { connection = try await open(options) }
