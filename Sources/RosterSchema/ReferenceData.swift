@@ -30,22 +30,9 @@ package enum ReferenceData {
     ///
     /// - Throws: `PostgresError`; nothing is loaded then.
     package static func load(_ extent: Extent, clock: Clock, _ session: Session) throws {
-        try load(extent, clock: clock, session) { _ in }
-    }
-
-    /// The same with more, which counts as known for ever too.
-    ///
-    /// - Returns: what came of loading more.
-    /// - Throws: `PostgresError`, or what `more` throws; nothing is loaded then.
-    package static func load<More>(
-        _ extent: Extent,
-        clock: Clock,
-        _ session: Session,
-        and more: (Session) throws -> More
-    ) throws -> More {
         try session.transaction(TransactionMode(.readCommitted, .readWrite)) { session in
             try session.execute("set local role roster_owner")
-            return try fill(extent, clock: clock, session, and: more)
+            try fill(extent, clock: clock, session) { _ in }
         }
     }
 
@@ -59,7 +46,9 @@ package enum ReferenceData {
         }
     }
 
-    /// The same, unless it was loaded before; of several that ask at once, one loads and the others wait for it.
+    /// Loads the same and more, unless it was loaded before.
+    ///
+    /// Of several that ask at once, one loads and the others wait for it. More counts as known for ever too.
     ///
     /// - Returns: what came of loading more; `nil` if the database has what a new one comes with.
     /// - Throws: `PostgresError`, or what `more` throws; nothing is loaded then.
