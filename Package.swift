@@ -19,14 +19,18 @@ let safe = strict + [.strictMemorySafety()]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let concurrencyHelpers = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let serviceLifecycleTestKit = Target.Dependency.product(
     name: "ServiceLifecycleTestKit",
     package: "swift-service-lifecycle"
 )
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
-
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -34,8 +38,11 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -75,14 +82,41 @@ let package = Package(
         .target(name: "Sheets", dependencies: [crypto, subprocess], swiftSettings: safe),
         .target(
             name: "RosterDesk",
-            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", "Sheets", logging],
+            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", "Sheets", crypto, logging],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "RosterWeb",
+            dependencies: ["ExpertGroup", "Phrases", "RosterDesk", httpTypes, hummingbird, logging, nioCore],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "RosterAPI",
+            dependencies: ["ExpertGroup", "Phrases", "RosterDesk", "RosterWeb", httpTypes, hummingbird, nioCore],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "RosterPages",
+            dependencies: [
+                "ExpertGroup", "Phrases", "RosterDesk", "RosterWeb", httpTypes, hummingbird, mustache, nioCore,
+            ],
+            exclude: ["web"],
+            swiftSettings: safe,
+            plugins: ["EmbedFilesPlugin"]
+        ),
+        .target(
+            name: "RosterService",
+            dependencies: [
+                "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema", "RosterWeb",
+                httpTypes, hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
+            ],
             swiftSettings: safe
         ),
         .executableTarget(
             name: "roster",
             dependencies: [
-                "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "Sheets",
-                argumentParser, logging,
+                "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema",
+                "RosterService", "Sheets", argumentParser, logging,
             ],
             swiftSettings: safe
         ),

@@ -22,6 +22,7 @@ struct Roster: AsyncParsableCommand {
             AuditCommand.self, DoctorCommand.self, ReportCommand.self, ApportionCommand.self,
             RulesCommand.self, StateCommand.self, WorkingGroupCommand.self, CommitteeCommand.self,
             HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self, NeedCommand.self,
+            ServeCommand.self, UserCommand.self,
         ]
     )
 

@@ -15,10 +15,24 @@ struct ImportTests {
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
         "Sheets": ["Crypto", "Foundation", "Subprocess"],
-        "RosterDesk": ["ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets"],
+        "RosterDesk": ["Crypto", "ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets"],
+        "RosterWeb": [
+            "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "Phrases", "RosterDesk",
+        ],
+        "RosterAPI": [
+            "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "NIOCore", "Phrases", "RosterDesk", "RosterWeb",
+        ],
+        "RosterPages": [
+            "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Mustache", "NIOCore", "Phrases", "RosterDesk",
+            "RosterWeb",
+        ],
+        "RosterService": [
+            "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "Policies", "Postgres", "RosterAPI",
+            "RosterDesk", "RosterPages", "RosterSchema", "RosterWeb", "ServiceLifecycle", "UnixSignals",
+        ],
         "roster": [
             "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
-            "Postgres", "RosterDesk", "RosterSchema", "Sheets",
+            "Postgres", "RosterDesk", "RosterSchema", "RosterService", "Sheets",
         ],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],

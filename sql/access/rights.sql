@@ -95,7 +95,7 @@ begin
     -- What somebody shows to be let in is nobody's to read, not even its digest: the auditor alone compares it.
     call give_reading('credential', 'roster_auditor');
     call give_writing('credential', 'roster_administrator', 'insert, delete');
-    grant select (credential_id, principal_role_id, kind, expires_at, recorded, recorded_by, recorded_because)
+    grant select (credential_id, principal_role_id, kind, reads_only, expires_at, recorded, recorded_by, recorded_because)
         on credential to roster_administrator;
     grant select on credential_use to roster_auditor, roster_administrator;
     create policy of_readers on credential_use for select to roster_auditor, roster_administrator using (true);

@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(17);
+select plan(26);
 
 insert into principal (name) values ('amina'), ('nightly-export');
 create function pg_temp.give(who text, role text) returns void language sql as $$
@@ -26,11 +26,25 @@ select pg_temp.refused_by('credential_is_sha_256',
     'only a digest is kept');
 select pg_temp.refused_by('credential_expires', $$ select pg_temp.issue('amina', 'other', 'token', 'infinity') $$, 'it expires');
 
-select results_eq($$ select * from admit(sha256('secret')) $$, $$ values ('amina', 'secretariat') $$, 'whoever shows it is let in');
+select results_eq($$ select * from admit(sha256('secret')) $$, $$ values ('amina', 'secretariat', 'token', false) $$, 'whoever shows it is let in');
 select is((select count(*) from credential_use), 1::bigint, 'when it was shown is kept');
 select is_empty($$ select * from admit(sha256('guess')) $$, 'what is unknown lets nobody in');
 select pg_temp.issue('amina', 'old', expires_at => 'yesterday');
 select is_empty($$ select * from admit(sha256('old')) $$, 'nor does what has expired');
+select pg_temp.issue('amina', 'link', 'link', clock_timestamp() + interval '15 minutes');
+select is_empty($$ select * from admit(sha256('link')) $$, 'nor does a link by itself');
+select results_eq($$ select * from sign_in(sha256('link'), sha256('session')) $$, $$ values ('amina', 'secretariat') $$,
+    'a link turns into a session');
+select is_empty($$ select * from sign_in(sha256('link'), sha256('again')) $$, 'once');
+select is_empty($$ select * from admit(sha256('old')) $$, 'what has expired is gone then');
+select results_eq($$ select * from admit(sha256('session')) $$, $$ values ('amina', 'secretariat', 'session', false) $$,
+    'and the session lets them in');
+update credential_use set last_used_at = clock_timestamp() - interval '61 minutes';
+select is_empty($$ select * from admit(sha256('session')) $$, 'unless nobody used it for an hour');
+select isnt_empty($$ select * from admit(sha256('secret')) $$, 'which ends no token');
+update credential_use set last_used_at = clock_timestamp();
+select lives_ok($$ select sign_out(sha256('session')) $$, 'a session is ended');
+select is_empty($$ select * from admit(sha256('session')) $$, 'and then lets nobody in');
 delete from credential where digest = sha256('secret');
 select is_empty($$ select * from admit(sha256('secret')) $$, 'nor what was revoked');
 select pg_temp.issue('amina', 'new');

@@ -8,6 +8,11 @@ package struct Circumstances: Sendable {
     /// Whether nobody said in which: then it is another where the login has one role alone.
     package var isRoleAssumed = false
 
+    /// In whose name the service asks; `nil` where the login says it.
+    ///
+    /// The database believes it from the service's logins alone.
+    package var principal: String?
+
     /// Why; it stands with every row that is changed.
     package var reason: String?
 
@@ -50,6 +55,7 @@ package struct Circumstances: Sendable {
     /// What the transaction is told.
     var settings: [(key: String, value: String)] {
         var settings = [(key: "role", value: role.databaseName)]
+        if let principal { settings.append((key: "roster.principal", value: principal)) }
         if let reason { settings.append((key: "roster.reason", value: reason)) }
         if let asKnownOn { settings.append((key: "roster.as_known_on", value: asKnownOn.text)) }
         if let clock { settings.append((key: "roster.clock", value: clock.text)) }

@@ -76,6 +76,8 @@ package enum Failure: Error, Hashable, Sendable {
         case nationality
         case call
         case nomination
+        case user
+        case role
     }
 }
 

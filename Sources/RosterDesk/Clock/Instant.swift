@@ -1,13 +1,13 @@
-import ArgumentParser
 import Foundation
-import Postgres
+package import Postgres
 
 /// A moment as a person types it: RFC 3339, or a bare day, which means its end in New York.
-struct Instant: ExpressibleByArgument {
-    let moment: PostgresMoment
+package struct Instant: Hashable, Sendable {
+    package let moment: PostgresMoment
 
-    init?(argument: String) {
-        guard let moment = Self.ofDay(argument) ?? Self.exact(argument) else { return nil }
+    /// `nil` for what is neither.
+    package init?(_ text: String) {
+        guard let moment = Self.ofDay(text) ?? Self.exact(text) else { return nil }
         self.moment = moment
     }
 

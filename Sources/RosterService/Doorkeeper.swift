@@ -1,0 +1,42 @@
+import HTTPTypes
+import Hummingbird
+import RosterDesk
+import RosterWeb
+
+/// Finds out who asks, by the token or the session that the request shows.
+///
+/// Whoever shows nothing, or nothing that holds, goes on as nobody: the routes say what nobody may see.
+struct Doorkeeper: RouterMiddleware {
+    let gate: Gate
+
+    /// The cookie of a session; the prefix binds it to this host, to TLS and to every path (RFC 6265bis, section 4.1.3.2).
+    static let cookie = "__Host-roster"
+
+    func handle(
+        _ request: Request,
+        context: RosterRequestContext,
+        next: @concurrent (Request, RosterRequestContext) async throws -> Response
+    ) async throws -> Response {
+        guard let secret = Self.secret(of: request), let admission = try await gate.admit(secret) else {
+            return try await next(request, context)
+        }
+        var context = context
+        context.visitor = Visitor(
+            name: admission.user,
+            role: admission.role,
+            shown: secret.kind == .session ? .session(formWord: secret.formWord) : .token(admission.extent)
+        )
+        return try await next(request, context)
+    }
+
+    /// What the request shows: the interface takes `Authorization` alone, a page its session's cookie alone.
+    static func secret(of request: Request) -> Secret? {
+        if request.uri.path.hasPrefix("/api/") {
+            guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer ") else {
+                return nil
+            }
+            return Secret(header.dropFirst("bearer ".count).trimmingPrefix(" "), of: .token)
+        }
+        return request.cookies[cookie].flatMap { Secret($0.value, of: .session) }
+    }
+}

@@ -1,0 +1,32 @@
+import Postgres
+import RosterDesk
+import RosterWeb
+
+/// The service's connections: one pool for each role's login, and the gate's.
+struct Pools: Sendable {
+    let gate: Pool
+    let roles: [Role: Pool]
+
+    init(_ options: ServiceOptions) {
+        let watch = PrimaryWatch()
+        func pool(_ login: String) -> Pool {
+            var database = options.database
+            database.overrides["user"] = login
+            return Pool(
+                database,
+                limits: Pool.Limits(connections: options.connectionsPerRole),
+                watch: watch,
+                logger: options.logger
+            )
+        }
+        gate = pool("roster_gate")
+        roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, pool("roster_service_\($0.rawValue)")) })
+    }
+
+    var all: [Pool] { [gate] + roles.values }
+
+    func desks(_ options: ServiceOptions) -> Desks {
+        let policies = PolicySource(options.policies)
+        return Desks(roles.mapValues { Desk($0, policies: policies, logger: options.logger) })
+    }
+}

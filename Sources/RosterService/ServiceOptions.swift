@@ -1,0 +1,33 @@
+package import Logging
+package import Policies
+package import Postgres
+
+/// What the service is told when it starts.
+package struct ServiceOptions: Sendable {
+    /// Where it listens.
+    package var host: String
+    package var port: Int
+
+    /// How to reach the database; the logins are the service's own.
+    package var database: ConnectionOptions
+
+    /// How many connections each role may use at once.
+    package var connectionsPerRole: Int
+
+    /// The policies that hold.
+    package var policies: @Sendable () throws -> Policies
+
+    package var logger: Logger
+
+    package init(
+        host: String,
+        port: Int,
+        database: ConnectionOptions,
+        connectionsPerRole: Int,
+        policies: @escaping @Sendable () throws -> Policies,
+        logger: Logger
+    ) {
+        (self.host, self.port, self.database, self.logger) = (host, port, database, logger)
+        (self.connectionsPerRole, self.policies) = (connectionsPerRole, policies)
+    }
+}

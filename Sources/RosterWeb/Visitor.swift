@@ -1,0 +1,26 @@
+package import RosterDesk
+
+/// Who asks over HTTP: whose token or session was shown, and in which role they act.
+package struct Visitor: Hashable, Sendable {
+    /// The principal's name, which stands with all that they record.
+    package let name: String
+
+    /// The role that the token or the session was given for.
+    package let role: Role
+
+    /// What was shown.
+    package let shown: Shown
+
+    /// What lets somebody in.
+    package enum Shown: Hashable, Sendable {
+        /// The token of a program.
+        case token(Extent)
+
+        /// The session of a person who signed in; the word that a form of theirs has to bring.
+        case session(formWord: String)
+    }
+
+    package init(name: String, role: Role, shown: Shown) {
+        (self.name, self.role, self.shown) = (name, role, shown)
+    }
+}

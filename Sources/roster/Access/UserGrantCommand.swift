@@ -1,0 +1,54 @@
+import ArgumentParser
+import RosterDesk
+
+/// `roster user grant`.
+struct UserGrantCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "grant",
+        abstract: "Give somebody a role.",
+        discussion: "roster user grant amina secretariat"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var administrator: AdministratorOptions
+
+    @Argument(help: "The user's name.")
+    var name: String
+
+    @Argument(help: "The role: secretariat, coordinator, expert, committee, assessor, auditor, administrator.")
+    var role: Role
+
+    var circumstances: Circumstances { administrator.circumstances }
+    var ask: GrantRole { GrantRole(.grant, role, user: name) }
+
+    func summary(of user: UserRecord) -> String {
+        "\(user.name) acts as \(user.roles.map(\.rawValue).joined(separator: ", "))."
+    }
+}
+
+/// `roster user revoke`.
+struct UserRevokeCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke",
+        abstract: "Take a role away from somebody; the tokens and sessions that rest on it end at once.",
+        discussion: "roster user revoke amina secretariat"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var administrator: AdministratorOptions
+
+    @Argument(help: "The user's name.")
+    var name: String
+
+    @Argument(help: "The role.")
+    var role: Role
+
+    var circumstances: Circumstances { administrator.circumstances }
+    var ask: GrantRole { GrantRole(.revoke, role, user: name) }
+
+    func summary(of user: UserRecord) -> String {
+        user.roles.isEmpty
+            ? "\(user.name) has no role now."
+            : "\(user.name) acts as \(user.roles.map(\.rawValue).joined(separator: ", "))."
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import RosterDesk
+
+/// `roster user token`.
+struct UserTokenCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token",
+        abstract: "Make a token by which a program is let in; it is shown once.",
+        discussion: "roster user token nightly-export --role auditor --days 90 --reads-only"
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var administrator: AdministratorOptions
+
+    @Argument(help: "The user's name.")
+    var name: String
+
+    @Option(name: .customLong("as"), help: "The role in which the program acts; one that the user has.")
+    var acting: Role
+
+    @Option(help: "For how many days it lets the program in, 1 to 366.")
+    var days = 90
+
+    @Flag(help: "It changes nothing, whatever the role may.")
+    var readsOnly = false
+
+    func validate() throws {
+        guard (1...366).contains(days) else { throw ValidationError("--days is 1 to 366.") }
+    }
+
+    func run() async throws {
+        let secret = Secret(new: .token)
+        let ask = IssueCredential(
+            secret,
+            for: name,
+            in: acting,
+            extent: readsOnly ? .reading : .changing,
+            lasting: days * 86_400
+        )
+        try await common.perform {
+            Issued(
+                token: secret.text,
+                record: try await common.answer(to: ask, under: administrator.circumstances)
+            )
+        } summary: { issued in
+            """
+            \(issued.token)
+            Keep it now: it is not shown again. It lets \(name) in as \(acting.rawValue) until \(issued.record.expiresAt).
+            """
+        }
+    }
+
+    private struct Issued: Encodable {
+        let token: String
+        let record: CredentialRecord
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+import RosterDesk
+
+extension Instant: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Policies
+import RosterService
+
+/// `roster serve`.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the pages and the interface over HTTP until told to end (SIGTERM, or Ctrl-C).",
+        discussion: """
+            It speaks to the database by logins of its own, roster_gate and roster_service_…, which the private server \
+            lets in; another server is given their passwords in ~/.pgpass. Put it behind a proxy that ends TLS.
+
+            roster serve
+            roster serve --listen 0.0.0.0:8540 --database 'host=db1,db2 dbname=roster target_session_attrs=read-write'
+            """
+    )
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: "Where to listen.")
+    var listen = ListenAddress(host: "localhost", port: 8540)
+
+    func run() async throws {
+        let options = ServiceOptions(
+            host: listen.host,
+            port: listen.port,
+            database: try common.connection,
+            connectionsPerRole: 8,
+            policies: { try Policies(environment: ProcessInfo.processInfo.environment) },
+            logger: common.logger
+        )
+        try await Service(options).run()
+    }
+}
+
+/// A host and a port, as they are typed: `localhost:8540`, `[::1]:8540`.
+struct ListenAddress: ExpressibleByArgument {
+    let host: String
+    let port: Int
+
+    init(host: String, port: Int) { (self.host, self.port) = (host, port) }
+
+    init?(argument: String) {
+        guard let match = argument.wholeMatch(of: /(?:\[([0-9a-fA-F:.]+)\]|([^:\[\]\s]+)):(\d{1,5})/),
+            let host = match.1 ?? match.2, let port = Int(match.3), port <= 65_535
+        else { return nil }
+        (self.host, self.port) = (String(host), port)
+    }
+
+    var defaultValueDescription: String { "\(host):\(port)" }
+}
