@@ -87,7 +87,9 @@ let package = Package(
         ),
         .target(
             name: "RosterWeb",
-            dependencies: ["ExpertGroup", "Phrases", "RosterDesk", httpTypes, hummingbird, logging, nioCore],
+            dependencies: [
+                "ExpertGroup", "Phrases", "RosterDesk", concurrencyHelpers, httpTypes, hummingbird, logging, nioCore,
+            ],
             swiftSettings: safe
         ),
         .target(
@@ -169,6 +171,15 @@ let package = Package(
         .testTarget(
             name: "RosterCommandTests",
             dependencies: ["LocalServer", "Phrases", "Postgres", "RosterTesting", "roster"],
+            swiftSettings: safe
+        ),
+        .testTarget(name: "RosterWebTests", dependencies: ["RosterDesk", "RosterWeb"], swiftSettings: safe),
+        .testTarget(
+            name: "RosterServiceTests",
+            dependencies: [
+                "LocalServer", "Policies", "Postgres", "RosterDesk", "RosterService", "RosterTesting", "RosterWeb",
+                logging,
+            ],
             swiftSettings: safe
         ),
         .testTarget(name: "SheetsTests", dependencies: ["LocalServer", "Sheets"], swiftSettings: safe),

@@ -148,7 +148,7 @@ begin
 end
 $$;
 ALTER FUNCTION public.act_in_vacancy() OWNER TO roster_owner;
-CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role text)
+CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role text, kind text, reads_only boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -156,12 +156,14 @@ CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role tex
 declare
     credential bigint;
 begin
-    select c.credential_id, p.name, r.role
-    into credential, admit.principal, admit.role
+    select c.credential_id, p.name, r.role, c.kind, c.reads_only
+    into credential, admit.principal, admit.role, admit.kind, admit.reads_only
     from credential c
     join principal_role r on r.principal_role_id = c.principal_role_id
     join principal p on p.principal_id = r.principal_id
-    where c.digest = shown and c.expires_at > clock_timestamp();
+    left join credential_use u on u.credential_id = c.credential_id
+    where c.digest = shown and c.kind <> 'link' and c.expires_at > clock_timestamp()
+        and (c.kind <> 'session' or u.last_used_at > clock_timestamp() - sessions_rest_for());
     if not found then
         return;
     end if;
@@ -1036,6 +1038,51 @@ CREATE FUNCTION public.serving_on(day date) RETURNS integer
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (SELECT count(*) AS count FROM public.appointment WHERE (appointment.served @> serving_on.day));
 ALTER FUNCTION public.serving_on(day date) OWNER TO roster_owner;
+CREATE FUNCTION public.sessions_last() RETURNS interval
+    LANGUAGE sql IMMUTABLE
+    RETURN '12:00:00'::interval;
+ALTER FUNCTION public.sessions_last() OWNER TO roster_owner;
+CREATE FUNCTION public.sessions_rest_for() RETURNS interval
+    LANGUAGE sql IMMUTABLE
+    RETURN '01:00:00'::interval;
+ALTER FUNCTION public.sessions_rest_for() OWNER TO roster_owner;
+CREATE FUNCTION public.sign_in(link bytea, session bytea) RETURNS TABLE(principal text, role text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+    given bigint;
+    opened bigint;
+begin
+    perform take_group();
+    delete from credential c
+    where c.digest = link and c.kind = 'link' and c.expires_at > clock_timestamp()
+    returning c.principal_role_id into given;
+    if given is null then
+        return;
+    end if;
+    delete from credential c where c.expires_at <= clock_timestamp();
+    insert into credential (principal_role_id, kind, digest, expires_at)
+    values (given, 'session', session, clock_timestamp() + sessions_last())
+    returning credential_id into opened;
+    insert into credential_use (credential_id, last_used_at) values (opened, clock_timestamp());
+    return query
+        select p.name, r.role from principal_role r join principal p on p.principal_id = r.principal_id
+        where r.principal_role_id = given;
+end
+$$;
+ALTER FUNCTION public.sign_in(link bytea, session bytea) OWNER TO roster_owner;
+CREATE FUNCTION public.sign_out(session bytea) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+begin
+    perform take_group();
+    delete from credential c where c.digest = session and c.kind = 'session';
+end
+$$;
+ALTER FUNCTION public.sign_out(session bytea) OWNER TO roster_owner;
 CREATE FUNCTION public.support_while_serving() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1229,6 +1276,7 @@ CREATE TABLE history.credential (
     credential_id bigint NOT NULL,
     principal_role_id bigint NOT NULL,
     kind text NOT NULL,
+    reads_only boolean NOT NULL,
     digest bytea NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     recorded timestamp with time zone NOT NULL,
@@ -1853,13 +1901,14 @@ CREATE TABLE public.credential (
     credential_id bigint NOT NULL,
     principal_role_id bigint NOT NULL,
     kind text NOT NULL,
+    reads_only boolean DEFAULT false NOT NULL,
     digest bytea NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     recorded timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     recorded_because text,
     CONSTRAINT credential_expires CHECK (isfinite(expires_at)),
-    CONSTRAINT credential_is_of_known_kind CHECK ((kind = ANY (ARRAY['token'::text, 'session'::text]))),
+    CONSTRAINT credential_is_of_known_kind CHECK ((kind = ANY (ARRAY['token'::text, 'session'::text, 'link'::text]))),
     CONSTRAINT credential_is_sha_256 CHECK ((octet_length(digest) = 32))
 );
 ALTER TABLE ONLY public.credential FORCE ROW LEVEL SECURITY;
@@ -1868,6 +1917,7 @@ CREATE VIEW known.credential WITH (security_invoker='true') AS
  SELECT credential.credential_id,
     credential.principal_role_id,
     credential.kind,
+    credential.reads_only,
     credential.digest,
     credential.expires_at,
     credential.recorded,
@@ -1879,6 +1929,7 @@ UNION ALL
  SELECT credential.credential_id,
     credential.principal_role_id,
     credential.kind,
+    credential.reads_only,
     credential.digest,
     credential.expires_at,
     credential.recorded,
@@ -3385,7 +3436,7 @@ CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committe
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_member_id, iso3, seated, permanent, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('contract_id, person_id, runs, reference, exception, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('coordinator_term_id, person_id, term, consented_on, appointed_on, instrument, authority, ended_on, ended_because, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, digest, expires_at, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, reads_only, digest, expires_at, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('decision_id, kind, decided_on, text, document, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.expertise_tag FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('tag, family, authority, authorised_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.file_import FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('file_import_id, kind, digest, records, call_id, recorded, recorded_by, recorded_because');
@@ -4310,6 +4361,12 @@ GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_committee;
 GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.serving_on(day date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.sessions_last() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.sessions_rest_for() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.sign_in(link bytea, session bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_in(link bytea, session bytea) TO roster_gate;
+REVOKE ALL ON FUNCTION public.sign_out(session bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_out(session bytea) TO roster_gate;
 REVOKE ALL ON FUNCTION public.support_while_serving() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.take_group() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.take_group() TO roster_eraser;
@@ -4588,6 +4645,7 @@ GRANT DELETE ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(credential_id) ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(principal_role_id),INSERT(principal_role_id) ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(kind),INSERT(kind) ON TABLE public.credential TO roster_administrator;
+GRANT SELECT(reads_only),INSERT(reads_only) ON TABLE public.credential TO roster_administrator;
 GRANT INSERT(digest) ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(expires_at),INSERT(expires_at) ON TABLE public.credential TO roster_administrator;
 GRANT SELECT(recorded) ON TABLE public.credential TO roster_administrator;

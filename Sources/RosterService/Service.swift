@@ -20,6 +20,9 @@ package struct Service: Sendable {
         let application = Application(
             router: router(pools),
             configuration: ApplicationConfiguration(address: .hostname(options.host, port: options.port)),
+            onServerRunning: { [options] channel in
+                if let port = channel.localAddress?.port { await options.whenListening(port) }
+            },
             logger: options.logger
         )
         let services: [any ServiceLifecycle.Service] = pools.all + [application]

@@ -19,6 +19,9 @@ package struct ServiceOptions: Sendable {
 
     package var logger: Logger
 
+    /// Told the port, once the service listens: it is another than the one asked for where that was 0.
+    package var whenListening: @Sendable (Int) async -> Void = { _ in }
+
     package init(
         host: String,
         port: Int,

@@ -17,7 +17,8 @@ struct ImportTests {
         "Sheets": ["Crypto", "Foundation", "Subprocess"],
         "RosterDesk": ["Crypto", "ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets"],
         "RosterWeb": [
-            "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "Phrases", "RosterDesk",
+            "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOConcurrencyHelpers", "NIOCore",
+            "Phrases", "RosterDesk",
         ],
         "RosterAPI": [
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "NIOCore", "Phrases", "RosterDesk", "RosterWeb",
