@@ -29,9 +29,9 @@ struct Doorkeeper: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// What the request shows: the interface takes `Authorization` alone, a page its session's cookie alone.
+    /// What the request shows: programs are known by `Authorization` alone, whoever reads a page by the cookie alone.
     static func secret(of request: Request) -> Secret? {
-        if request.uri.path.hasPrefix("/api/") {
+        if request.uri.path.hasPrefix("/api/") || request.uri.path == "/metrics" {
             guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer ") else {
                 return nil
             }

@@ -25,6 +25,15 @@ struct Pools: Sendable {
 
     var all: [Pool] { [gate] + roles.values }
 
+    /// Each login's connections, idle ones among them, and how many requests wait for one.
+    var counts: [(login: String, connections: Int, idle: Int, waiting: Int)] {
+        let named = [("gate", gate)] + Role.allCases.compactMap { role in roles[role].map { (role.rawValue, $0) } }
+        return named.map { login, pool in
+            let counts = pool.counts
+            return (login, counts.connections, counts.idle, counts.waiting)
+        }
+    }
+
     func desks(_ options: ServiceOptions) -> Desks {
         let policies = PolicySource(options.policies)
         return Desks(roles.mapValues { Desk($0, policies: policies, logger: options.logger) })

@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import RosterAPI
 import RosterDesk
 import RosterPages
@@ -19,7 +20,20 @@ package struct Service: Sendable {
         let pools = Pools(options)
         let application = Application(
             router: router(pools),
-            configuration: ApplicationConfiguration(address: .hostname(options.host, port: options.port)),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    additionalChannelHandlers: [ConnectionDeadlines(options.deadlines)],
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: Self.headerSize,
+                        maxHeaderListSize: Self.headerSize,
+                        maxHeaderFieldCount: 100
+                    )
+                )
+            ),
+            configuration: ApplicationConfiguration(
+                address: .hostname(options.host, port: options.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections, logger: options.logger)
+            ),
             onServerRunning: { [options] channel in
                 if let port = channel.localAddress?.port { await options.whenListening(port) }
             },
@@ -33,13 +47,27 @@ package struct Service: Sendable {
         ).run()
     }
 
+    /// The greatest size of a request's head, in bytes.
+    private static let headerSize = 16 * 1_024
+
+    /// How many clients may be connected at once; others wait until one leaves.
+    private static let mostConnections = 2_000
+
     private func router(_ pools: Pools) -> Router<RosterRequestContext> {
         let desks = pools.desks(options)
-        let router = Router(context: RosterRequestContext.self)
-        router.add(middleware: SecurityHeaders(isReachedOverTLS: false))
         let gate = Gate(pools.gate)
+        let metrics = Metrics()
+        let readiness = Readiness(options)
+        let router = Router(context: RosterRequestContext.self)
+        router.addMiddleware {
+            Counting(metrics: metrics)
+            SecurityHeaders(isReachedOverTLS: options.isReachedOverTLS)
+        }
+        // A watchman's questions cost no admission.
+        HealthRoutes { await readiness.look() }.add(to: router)
         router.add(middleware: Doorkeeper(gate: gate))
         SignInRoutes(gate: gate).add(to: router)
+        MetricsRoute(metrics: metrics, pools: pools).add(to: router.group(context: AdmittedContext.self))
         APIRoutes(desks).add(to: router.group("api/v1", context: AdmittedContext.self))
         PageRoutes(desks).add(to: router.group(context: AdmittedContext.self))
         return router

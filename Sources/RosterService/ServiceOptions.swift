@@ -19,6 +19,12 @@ package struct ServiceOptions: Sendable {
 
     package var logger: Logger
 
+    /// Whether people reach the service over TLS, which a proxy ends.
+    package var isReachedOverTLS = false
+
+    /// How long a client may let the service wait.
+    var deadlines = ConnectionDeadlines.Limits()
+
     /// Told the port, once the service listens: it is another than the one asked for where that was 0.
     package var whenListening: @Sendable (Int) async -> Void = { _ in }
 

@@ -28,8 +28,9 @@ struct ImportTests {
             "RosterWeb",
         ],
         "RosterService": [
-            "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "Policies", "Postgres", "RosterAPI",
-            "RosterDesk", "RosterPages", "RosterSchema", "RosterWeb", "ServiceLifecycle", "UnixSignals",
+            "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOConcurrencyHelpers", "NIOCore",
+            "NIOHTTPTypes", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema",
+            "RosterWeb", "ServiceLifecycle", "UnixSignals",
         ],
         "roster": [
             "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
