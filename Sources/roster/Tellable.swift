@@ -1,8 +1,9 @@
 import Foundation
 import Phrases
 
-/// What people can be told: phrases, and what was made of them. A text is none of these, so that no words stand in a
-/// command.
+/// What people can be told: phrases, and what was made of them.
+///
+/// A text is none of these, so that no words stand in a command.
 protocol Tellable {
     func text(_ phrases: Phrases) -> String
 }

@@ -9,6 +9,7 @@ struct EffectScreen {
     /// - Parameters:
     ///   - summary: what came of it, in people's words.
     ///   - effect: what would be another; `nil` for a role to which the Group is closed.
+    ///   - phrases: how it is said.
     init(_ summary: String, _ effect: Effect?, _ phrases: Phrases) {
         var lines = [phrases(.rehearsed), summary]
         if let effect {
