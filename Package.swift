@@ -69,7 +69,7 @@ let package = Package(
         ),
         .target(
             name: "RosterSchema",
-            dependencies: ["FileLocks", "Postgres", crypto, logging],
+            dependencies: ["FileLocks", "Phrases", "Postgres", crypto, logging],
             exclude: ["sql"],
             swiftSettings: safe,
             plugins: ["EmbedFilesPlugin"]

@@ -9,3 +9,8 @@ package struct Phrase: Hashable, Sendable {
         (self.key, self.arguments) = (key, arguments)
     }
 }
+
+extension Phrase {
+    /// What is no language's word, such as the code of a working group, and what words were made of before.
+    package static func verbatim(_ text: String) -> Phrase { Phrase("verbatim", ["text": .composed(text)]) }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrases
 import RosterDesk
 
 /// A command with an effect that is not easily undone: on a terminal it shows what it will do, and asks.
@@ -10,7 +11,7 @@ protocol AskingCommand: DeskCommand {
     var unattended: Unattended { get }
 
     /// What it will do, in people's words.
-    func effect(of outcome: Ask.Outcome) async throws -> String
+    func effect(of outcome: Ask.Outcome) async throws -> Shown
 }
 
 /// What a command does that would ask, where there is no terminal.
@@ -39,7 +40,7 @@ struct Unanswered: Error {
 }
 
 extension AskingCommand {
-    func effect(of outcome: Ask.Outcome) async throws -> String { summary(of: outcome) }
+    func effect(of outcome: Ask.Outcome) async throws -> Shown { Shown(summary(of: outcome).text(.onOutput)) }
 
     func confirm() async throws {
         guard !answer.yes, circumstances.ending == .forGood else { return }
@@ -51,8 +52,8 @@ extension AskingCommand {
         }
         var rehearsal = circumstances
         rehearsal.ending = .rehearsal
-        let text = try await effect(of: try await common.answer(to: ask, under: rehearsal))
-        FileHandle.standardError.write(Data("\(text)\nDo it? [y/N] ".utf8))
+        let effect = try await effect(of: try await common.answer(to: ask, under: rehearsal)).text(.onOutput)
+        FileHandle.standardError.write(Data("\(effect)\n\(Phrases.onOutput(.doIt)) ".utf8))
         guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else { throw Unanswered(reason: .answeredNo) }
     }
 }

@@ -45,9 +45,9 @@ struct CommonOptions: ParsableArguments {
     ///   - body: the work.
     ///   - summary: the outcome in people's words.
     /// - Throws: `ExitCode`.
-    func perform<Outcome: Encodable & Sendable>(
+    func perform<Outcome: Encodable & Sendable, Told: Tellable>(
         _ body: () async throws -> Outcome,
-        summary: (Outcome) -> String
+        summary: (Outcome) -> Told
     ) async throws {
         try await output.perform(body, summary: summary)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrases
 import Policies
 import Postgres
 import RosterDesk
@@ -7,6 +8,7 @@ import RosterDesk
 /// A command that asks one thing of the Desk.
 protocol DeskCommand: AsyncParsableCommand {
     associatedtype Ask: UseCase
+    associatedtype Told: Tellable
 
     var ask: Ask { get }
     var common: CommonOptions { get }
@@ -16,7 +18,7 @@ protocol DeskCommand: AsyncParsableCommand {
     func confirm() async throws
 
     /// What came of it, in people's words.
-    func summary(of outcome: Ask.Outcome) -> String
+    func summary(of outcome: Ask.Outcome) -> Told
 }
 
 extension DeskCommand {
@@ -40,17 +42,19 @@ extension CommonOptions {
     ///   - find: what is asked, which may have to be found out at the Desk first.
     ///   - summary: the outcome in people's words.
     /// - Throws: `ExitCode`.
-    func perform<Ask: UseCase>(
+    func perform<Ask: UseCase, Told: Tellable>(
         under circumstances: Circumstances,
         _ confirm: () async throws -> Void,
         _ find: (Desk, Circumstances) async throws -> Ask,
-        summary: (Ask.Outcome) -> String
+        summary: (Ask.Outcome) -> Told
     ) async throws {
         if Ask.access == .changing, circumstances.ending == .rehearsal {
             try await perform {
                 RehearsalDocument(rehearsal: try await rehearsal(under: circumstances, of: find))
             } summary: { document in
-                EffectScreen(summary(document.rehearsal.outcome), document.rehearsal.effect).text
+                let phrases = Phrases.onOutput
+                let summary = summary(document.rehearsal.outcome).text(phrases)
+                return Shown(EffectScreen(summary, document.rehearsal.effect, phrases).text)
             }
         } else {
             try await perform {

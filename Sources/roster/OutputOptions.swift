@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrases
 
 /// How a command tells its outcome.
 struct OutputOptions: ParsableArguments {
@@ -12,13 +13,13 @@ struct OutputOptions: ParsableArguments {
     ///   - body: the work.
     ///   - summary: the outcome in people's words.
     /// - Throws: `ExitCode`.
-    func perform<Outcome: Encodable & Sendable>(
+    func perform<Outcome: Encodable & Sendable, Told: Tellable>(
         _ body: () async throws -> Outcome,
-        summary: (Outcome) -> String
+        summary: (Outcome) -> Told
     ) async throws {
         do {
             let outcome = try await body()
-            Self.write(json ? try Self.document(outcome) : summary(outcome))
+            Self.write(json ? try Self.document(outcome) : summary(outcome).text(.onOutput))
         } catch let exit as ExitCode {
             throw exit
         } catch {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Phrases
 
-/// Commands name it without importing `Phrases`, whose `Argument` is not the command line's.
 typealias TextTable = Table
 
 /// A command whose outcome is rows: a table for people, and with `--tsv` rows for a pipe.
@@ -9,7 +8,7 @@ protocol TableCommand: DeskCommand {
     var form: TableOptions { get }
 
     /// What is said to people where there are no rows.
-    var textWithoutRows: String { get }
+    var textWithoutRows: Phrase { get }
 
     /// What came of it, as rows.
     func table(of outcome: Ask.Outcome) -> Table
@@ -18,9 +17,9 @@ protocol TableCommand: DeskCommand {
 extension TableCommand {
     func validate() throws { try form.validate(beside: common.output) }
 
-    func summary(of outcome: Ask.Outcome) -> String {
+    func summary(of outcome: Ask.Outcome) -> Shown {
         let table = table(of: outcome)
-        return form.tsv || !table.rows.isEmpty ? form.text(of: table) : textWithoutRows
+        return Shown(form.tsv || !table.rows.isEmpty ? form.text(of: table) : Phrases.onOutput(textWithoutRows))
     }
 }
 
@@ -35,7 +34,7 @@ struct TableOptions: ParsableArguments {
     }
 
     /// The rows for a pipe if it was asked for them, else the table within the terminal's width.
-    func text(of table: Table) -> String {
-        tsv ? table.tabSeparated : table.text(width: Terminal.current.width, Terminal.current.isolation)
+    func text(of table: Table, _ phrases: Phrases = .onOutput) -> String {
+        tsv ? table.tabSeparated : table.text(width: Terminal.current.width, phrases)
     }
 }

@@ -13,7 +13,7 @@ struct ImportTests {
         "Policies": ["ExpertGroup", "Foundation", "Yams"],
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
-        "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Postgres"],
+        "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Phrases", "Postgres"],
         "Sheets": ["Crypto", "Foundation", "Subprocess"],
         "RosterDesk": ["Crypto", "ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets"],
         "RosterWeb": [

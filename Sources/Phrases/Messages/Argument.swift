@@ -1,8 +1,11 @@
-package import Foundation
+import Foundation
 
 /// What stands in a message in the place of a name in braces.
-package enum Argument: Hashable, Sendable {
+enum Argument: Hashable, Sendable {
     case integer(Int)
+
+    /// A number by which something is known: its digits alone, as they are typed.
+    case identifier(Int64)
 
     /// A name or a symbol, which is isolated where its direction differs.
     case text(String)

@@ -51,7 +51,7 @@ struct Renderer {
         switch argument {
         case .text(let keyword): return keyword
         case .missing: return "none"
-        case .composed, .integer, .day, .list, .tenths, .percentTenths, .instant: return "other"
+        case .composed, .integer, .identifier, .day, .list, .tenths, .percentTenths, .instant: return "other"
         case nil:
             problems.append("there is no argument \(name)")
             return "other"
@@ -61,6 +61,7 @@ struct Renderer {
     private mutating func written(_ argument: Argument, _ style: Message.Style, name: String) -> String {
         switch (argument, style) {
         case (.integer(let number), .plain), (.integer(let number), .number): return language.text(of: number)
+        case (.identifier(let number), .plain): return "\(number)"
         case (.tenths(let tenths), .plain), (.tenths(let tenths), .number): return language.text(ofTenths: tenths)
         case (.percentTenths(let tenths), .plain), (.percentTenths(let tenths), .number):
             return language.text(ofPercentTenths: tenths)

@@ -43,6 +43,22 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
     case women, men, otherGender = "other_gender"
     case notDisclosed = "not_disclosed"
     case expertise, confirmed, ceiling
+
+    // Lines and headings of a person and of a State.
+    case romanised, nationality, languages, appointments, nominated, contracts, standing, note, names, succession
+    case familyName = "family_name"
+    case focalPoint = "focal_point"
+    case regionalGroup = "regional_group"
+    case geographicArea = "geographic_area"
+    case standingOverTime = "standing_over_time"
+    case groupsOverTime = "groups_over_time"
+
+    // Lines about the private server.
+    case data, socket, psql
+
+    // What stands in a cell.
+    case permanent, elected, withdrawn, late, policy
+    case wasThere = "was_there"
 }
 
 extension Phrase {

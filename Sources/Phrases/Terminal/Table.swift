@@ -14,11 +14,11 @@ package struct Table: Hashable, Sendable {
             case wrap
         }
 
-        package let heading: String
+        package let heading: Phrase
         package let alignment: Alignment
         package let overflow: Overflow
 
-        package init(_ heading: String, _ alignment: Alignment, _ overflow: Overflow) {
+        package init(_ heading: Phrase, _ alignment: Alignment, _ overflow: Overflow) {
             (self.heading, self.alignment, self.overflow) = (heading, alignment, overflow)
         }
     }
@@ -43,15 +43,19 @@ extension Table {
     /// The lines within `width` columns, each ended: the headings, then the rows, with aligned columns.
     ///
     /// What runs from right to left is isolated for a terminal, which arranges it; a pipe gets the letters alone.
-    package func text(width: Int, _ isolation: Isolation) -> String {
-        lines(width: width, isolation).map { $0 + "\n" }.joined()
+    package func text(width: Int, _ phrases: Phrases) -> String {
+        lines(width: width, phrases).map { $0 + "\n" }.joined()
     }
 
     /// The same lines, without their ends.
-    package func lines(width: Int, _ isolation: Isolation) -> [String] {
-        let widths = widths(within: width)
-        return ([columns.map(\.heading)] + rows).flatMap { lines(of: $0, widths: widths, isolation) }
+    package func lines(width: Int, _ phrases: Phrases) -> [String] {
+        let lines = rowsWithHeadings(phrases)
+        let widths = widths(of: lines, within: width)
+        return lines.flatMap { self.lines(of: $0, widths: widths, phrases.isolation) }
     }
+
+    /// The headings as the first row, and the rows.
+    package func rowsWithHeadings(_ phrases: Phrases) -> [[String]] { [columns.map { phrases($0.heading) }] + rows }
 
     /// The rows for a pipe: cells apart by tabs, without headings; a tab or a line break within a cell becomes a space.
     package var tabSeparated: String {
@@ -61,9 +65,9 @@ extension Table {
     }
 
     /// The columns' widths: what the cells need, and where that is too much, less for the widest that may be cut.
-    private func widths(within width: Int) -> [Int] {
+    private func widths(of lines: [[String]], within width: Int) -> [Int] {
         var widths = columns.indices.map { index in
-            ([columns[index].heading] + rows.map { Self.cell(index, of: $0) }).flatMap { $0.split(separator: "\n") }
+            lines.flatMap { Self.cell(index, of: $0).split(separator: "\n") }
                 .map { String($0).displayWidth }.max() ?? 0
         }
         let room = width - Self.gap.count * (columns.count - 1)

@@ -1,3 +1,4 @@
+import Phrases
 import Postgres
 
 /// A quick look at the audit: its newest links, the triggers that guard it, and when it was last noted outside.
@@ -19,7 +20,6 @@ enum AuditExamination {
     }
 
     private static func chain(_ session: Session) throws -> Check {
-        let remedy = "Run: roster audit verify, and restore from a backup what was altered."
         let broken = try session.rows(
             """
             select l.link_id from audit.link l
@@ -33,32 +33,33 @@ enum AuditExamination {
             """
         )
         if let row = broken.first {
-            let link: Int = try row["link_id"]
-            return .fault("audit", "Link \(link) does not follow from the one before.", remedy)
+            let link: Int64 = try row["link_id"]
+            return .fault("audit", .linkDoesNotFollow(link), .restoreAudit)
         }
         if let row = try session.rows(AuditQueries.guards).first {
             let (trigger, relation): (String, String) = (try row["trigger"], try row["relation"])
-            return .fault("audit", AuditFinding.guardDown(trigger: trigger, relation: relation).description, remedy)
+            let finding = AuditFinding.guardDown(trigger: trigger, relation: relation)
+            return .fault("audit", .verbatim(finding.description), .restoreAudit)
         }
-        guard let head = try AuditHead.read(session) else { return .ok("audit", "Nothing was recorded yet.") }
-        return .ok("audit", "The newest links follow from one another, up to link \(head.link).")
+        guard let head = try AuditHead.read(session) else { return .ok("audit", .auditEmpty) }
+        return .ok("audit", .auditFollows(upTo: Int64(head.link)))
     }
 
     private static func checkpoints(_ session: Session, _ noted: Checkpoints.Reading) throws -> Check {
         if let line = noted.forgedLines.first {
             return .fault(
                 "checkpoints",
-                AuditFinding.checkpointForged(line: line).description,
-                "Run: roster audit verify, and ask who can write that folder."
+                .verbatim(AuditFinding.checkpointForged(line: line).description),
+                .askWhoCanWrite
             )
         }
         let head = try AuditHead.read(session)
         guard let last = noted.heads.max(by: { $0.link < $1.link }) else {
-            guard head != nil else { return .ok("checkpoints", "There is nothing to note yet.") }
+            guard head != nil else { return .ok("checkpoints", .nothingToNoteYet) }
             return .warning(
                 "checkpoints",
-                "No link was noted outside the database, so a cut or a remade audit would not show.",
-                "Run: roster audit checkpoint"
+                .nothingNoted,
+                .runCheckpoint
             )
         }
         let found = try session.rows(
@@ -71,14 +72,14 @@ enum AuditExamination {
         guard let hash: String? = try found.first?["hash"], hash == last.hash else {
             return .fault(
                 "checkpoints",
-                "Link \(last.link), which was noted outside, is not in the audit: its end was cut off, or it was made anew.",
-                "Run: roster audit verify, and restore from a backup what was altered."
+                .notedLinkMissing(Int64(last.link)),
+                .restoreAudit
             )
         }
         let unnoted = (head?.link ?? 0) - last.link
-        let what = "Link \(last.link), recorded \(last.recorded) UTC, was noted last; \(unnoted) came after it."
+        let what = Phrase.notedLast(Int64(last.link), recorded: last.recorded, after: unnoted)
         let isOld: Bool = try found[0]["is_old"]
         return unnoted > mostUnnoted || isOld
-            ? .warning("checkpoints", what, "Run: roster audit checkpoint") : .ok("checkpoints", what)
+            ? .warning("checkpoints", what, .runCheckpoint) : .ok("checkpoints", what)
     }
 }

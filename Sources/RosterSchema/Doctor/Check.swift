@@ -1,5 +1,7 @@
+package import Phrases
+
 /// Something that the doctor looked at, and what was found.
-package struct Check: Encodable, Hashable, Sendable {
+package struct Check: Hashable, Sendable {
     /// How bad it is.
     package enum State: String, Encodable, Comparable, Sendable {
         case ok
@@ -22,20 +24,20 @@ package struct Check: Encodable, Hashable, Sendable {
     package let state: State
 
     /// What was found, in a sentence.
-    package let what: String
+    package let what: Phrase
 
     /// How to mend it; `nil` where nothing needs to be mended.
-    package let remedy: String?
+    package let remedy: Phrase?
 
-    package static func ok(_ name: String, _ what: String) -> Check {
+    package static func ok(_ name: String, _ what: Phrase) -> Check {
         Check(name: name, state: .ok, what: what, remedy: nil)
     }
 
-    package static func warning(_ name: String, _ what: String, _ remedy: String) -> Check {
+    package static func warning(_ name: String, _ what: Phrase, _ remedy: Phrase) -> Check {
         Check(name: name, state: .warning, what: what, remedy: remedy)
     }
 
-    package static func fault(_ name: String, _ what: String, _ remedy: String) -> Check {
+    package static func fault(_ name: String, _ what: Phrase, _ remedy: Phrase) -> Check {
         Check(name: name, state: .fault, what: what, remedy: remedy)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Postgres
 
 /// Whether the server's clock can be believed: days end by it, and moments of recording are read from it.
@@ -23,11 +24,10 @@ enum ClockExamination {
 
     private static func check(of difference: Double) -> Check {
         let size = abs(difference)
-        guard size > tolerance else { return .ok("clock", "The server's clock and this machine's agree.") }
-        let what =
-            "The server's clock is \(Int(size.rounded())) s \(difference < 0 ? "behind" : "ahead of") this machine's."
-        let remedy = "Set both by NTP: timedatectl set-ntp true"
-        return size > limit ? .fault("clock", what, remedy) : .warning("clock", what, remedy)
+        guard size > tolerance else { return .ok("clock", .clocksAgree) }
+        let seconds = Int(size.rounded())
+        let what = Phrase.clockDiffers(seconds: seconds, direction: difference < 0 ? "behind" : "ahead")
+        return size > limit ? .fault("clock", what, .setClocks) : .warning("clock", what, .setClocks)
     }
 
     /// The Group's days begin and end in New York.
@@ -36,8 +36,8 @@ enum ClockExamination {
         if try row["knows_new_york"] && isKnownHere { return nil }
         return .fault(
             "time_zone",
-            "\(isKnownHere ? "The server" : "This machine") does not know New York's time.",
-            "Install the time zones: sudo apt-get install tzdata"
+            .doesNotKnowNewYork(place: isKnownHere ? "server" : "machine"),
+            .installTimeZones
         )
     }
 }

@@ -1,4 +1,5 @@
 package import Logging
+import Phrases
 package import Postgres
 
 /// Looks at a database, from its server to its audit, and changes nothing.
@@ -38,13 +39,13 @@ package struct Examination: Sendable {
         do {
             try await Migrator(options, logger: logger).check()
         } catch let failure as MigrationFailure {
-            return [.fault("schema", failure.description, failure.remedy)]
+            return [.fault("schema", .verbatim(failure.description), failure.remedy)]
         } catch {
             return [
                 .warning(
                     "schema",
-                    "It could not be compared with this program (\(error)).",
-                    "See what the server says."
+                    .schemaNotCompared("\(error)"),
+                    .seeWhatServerSays
                 )
             ]
         }
@@ -61,24 +62,24 @@ package struct Examination: Sendable {
             return try await connection.use(body)
         } catch PostgresError.server(let error) where error.sqlState == .insufficientPrivilege {
             return [
-                .warning(name, "This login may not look at it.", "Use one that has the role secretariat or auditor.")
+                .warning(name, .mayNotLook, .useRoleThatLooks)
             ]
         } catch let error as Checkpoints.Failure {
-            return [.fault("checkpoints", error.description, "Put the key back, and run: roster audit verify")]
+            return [.fault("checkpoints", .verbatim(error.description), .restoreKey)]
         } catch {
-            return [.warning(name, "It could not be looked at (\(error)).", "Run roster doctor again.")]
+            return [.warning(name, .notLookedAt("\(error)"), .runDoctorAgain)]
         }
     }
 }
 
 extension MigrationFailure {
-    fileprivate var remedy: String {
+    fileprivate var remedy: Phrase {
         switch self {
-        case .olderSchema: "Run: roster migrate; for a new database, roster init"
-        case .newerSchema: "Use the newer roster."
-        case .foreignDatabase: "Name another database with --database."
-        case .changedHistory, .outOfOrder: "Use the roster that made this database, or restore the text."
-        case .refused, .busy, .otherMigrator: "Run: roster migrate"
+        case .olderSchema: .runMigrateOrInit
+        case .newerSchema: .useNewerRoster
+        case .foreignDatabase: .nameOtherDatabase
+        case .changedHistory, .outOfOrder: .useMakerOfDatabase
+        case .refused, .busy, .otherMigrator: .runMigrate
         }
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Postgres
 
 /// Whether the roles are there and bind who they should bind, and what this login may do.
@@ -18,11 +19,11 @@ enum RightsExamination {
         )
         .map { try $0["name"] }
         let missing = needed.filter { !found.contains($0) }
-        guard !missing.isEmpty else { return .ok("roles", "All roles and the service's logins are there.") }
+        guard !missing.isEmpty else { return .ok("roles", .rolesThere) }
         return .fault(
             "roles",
-            "There is no \(missing.joined(separator: ", ")).",
-            "In psql: " + missing.map { "create role \($0); " }.joined() + "then restore its rights from sql/."
+            .rolesMissing(missing.joined(separator: ", ")),
+            .createRoles(missing.map { "create role \($0);" }.joined(separator: " "))
         )
     }
 
@@ -37,13 +38,13 @@ enum RightsExamination {
         if held.isEmpty {
             return .fault(
                 "login",
-                "The login \(login) has no role, so it may do nothing.",
-                "Let an administrator run: grant roster_secretariat to \"\(login)\""
+                .loginWithoutRole(login),
+                .grantRole(login)
             )
         }
         return .ok(
             "login",
-            "\(login) is \(held.joined(separator: ", "))\(try row["usesuper"] ? ", and a superuser" : "")."
+            .loginRoles(login, roles: held.joined(separator: ", "), superusers: try row["usesuper"] ? 1 : 0)
         )
     }
 
@@ -58,12 +59,14 @@ enum RightsExamination {
             order by 1
             """
         ).map { try $0["name"] }
-        guard !tables.isEmpty else { return .ok("row_security", "It is forced on every table.") }
+        guard !tables.isEmpty else { return .ok("row_security", .rowSecurityForced) }
         return .fault(
             "row_security",
-            "It is not forced on \(tables.joined(separator: ", ")).",
-            "In psql: "
-                + tables.map { "alter table \($0) enable row level security, force row level security; " }.joined()
+            .rowSecurityNotForced(tables.joined(separator: ", ")),
+            .inPsql(
+                tables.map { "alter table \($0) enable row level security, force row level security;" }
+                    .joined(separator: " ")
+            )
         )
     }
 
@@ -80,11 +83,11 @@ enum RightsExamination {
             order by 1
             """
         ).map { try $0["name"] }
-        guard !logins.isEmpty else { return .ok("owner", "Nobody logs in as the schema's owner.") }
+        guard !logins.isEmpty else { return .ok("owner", .nobodyOwns) }
         return .warning(
             "owner",
-            "As the schema's owner, whom no rule binds, may act: \(logins.joined(separator: ", ")).",
-            "In psql: revoke roster_owner, roster_eraser from …; alter role … nologin;"
+            .mayOwn(logins.joined(separator: ", ")),
+            .revokeOwner
         )
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Postgres
 
 /// Whether a schema that is up to date is as the migrator made it, and what a new database comes with is loaded.
@@ -6,7 +7,7 @@ enum SchemaExamination {
     private static let mostNamed = 5
 
     static func checks(_ session: Session) throws -> [Check] {
-        [.ok("schema", "It is up to date with this program."), try alterations(session), try loading(session)]
+        [.ok("schema", .schemaMatchesProgram), try alterations(session), try loading(session)]
             .compactMap(\.self) + (try clocks(session))
     }
 
@@ -14,25 +15,24 @@ enum SchemaExamination {
         guard let differences = try SchemaObjects.differences(session) else {
             return .warning(
                 "objects",
-                "It was not recorded how the migrator left the schema, so what was altered since does not show.",
-                "It is recorded with the next migration."
+                .objectsNotRecorded,
+                .objectsWithNextMigration
             )
         }
         guard !differences.isEmpty else {
-            return .ok("objects", "Tables, functions, triggers, rules and rights are as the migrator left them.")
+            return .ok("objects", .objectsUnaltered)
         }
         let named = differences.prefix(mostNamed).map(\.description).joined(separator: "; ")
-        let rest = differences.count > mostNamed ? "; and \(differences.count - mostNamed) more" : ""
         return .fault(
             "objects",
-            "Not as the migrator left it: \(named)\(rest).",
-            "Find out who altered it and why, put it back from sql/, and run: roster audit verify"
+            .objectsAltered(named, more: max(0, differences.count - mostNamed)),
+            .restoreObjects
         )
     }
 
     private static func loading(_ session: Session) throws -> Check? {
         guard try !ReferenceData.isLoaded(session) else { return nil }
-        return .fault("reference_data", "States, working groups and mandates are not loaded.", "Run: roster init")
+        return .fault("reference_data", .referenceDataMissing, .runInit)
     }
 
     /// Whether the clock is a test's, and whether the last change was recorded in what is now the future.
@@ -49,8 +49,8 @@ enum SchemaExamination {
             return [
                 .warning(
                     "test_clock",
-                    "The moment of recording can be set in this database, so what it says of when proves nothing.",
-                    "Use it for tests alone; make one for the Group with roster init, without --test-clock."
+                    .hasTestClock,
+                    .useForTestsAlone
                 )
             ]
         }
@@ -59,8 +59,8 @@ enum SchemaExamination {
         return [
             .warning(
                 "recorded",
-                "The last change was recorded at \(recorded), which is still to come: the clock was set back.",
-                "Set the server's clock by NTP; until then each change is recorded a moment after that one."
+                .recordedAhead(recorded),
+                .setServerClock
             )
         ]
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Postgres
 
 /// What kind of server it is, and whether what it acknowledges is kept.
@@ -25,18 +26,18 @@ enum ServerExamination {
         if number < oldestVersion {
             return .fault(
                 "server",
-                "It is PostgreSQL \(version); Roster needs 15 or later.",
-                "Upgrade the server with pg_upgrade, or name another with --database."
+                .serverTooOld(version: version),
+                .upgradeServer
             )
         }
         if encoding != "UTF8" {
             return .fault(
                 "server",
-                "The database \(database) is encoded in \(encoding), which cannot hold every name.",
-                "Make one in UTF-8: createdb --encoding=UTF8 --template=template0 NAME"
+                .wrongEncoding(database: database, encoding: encoding),
+                .makeInUTF8
             )
         }
-        return .ok("server", "PostgreSQL \(version) answers, database \(database).")
+        return .ok("server", .serverAnswers(version: version, database: database))
     }
 
     /// Whether a change that was acknowledged survives the machine's failure.
@@ -48,12 +49,11 @@ enum ServerExamination {
             """
         )
         let off: [String] = try rows.map { try $0["name"] }
-        guard !off.isEmpty else { return .ok("durability", "What the server acknowledges it has written to its disk.") }
+        guard !off.isEmpty else { return .ok("durability", .durable) }
         return .warning(
             "durability",
-            "\(off.joined(separator: ", ")) \(off.count == 1 ? "is" : "are") off: a crash may cost what was acknowledged.",
-            "In psql, as a superuser: " + off.map { "alter system set \($0) = on; " }.joined()
-                + "select pg_reload_conf();"
+            .notDurable(settings: off.joined(separator: ", "), count: off.count),
+            .switchOn(off.map { "alter system set \($0) = on; " }.joined() + "select pg_reload_conf();")
         )
     }
 
@@ -62,15 +62,15 @@ enum ServerExamination {
         if try server["is_standby"] {
             return .warning(
                 "standby",
-                "It is a standby: it can be read, and not changed.",
-                "Name the primary for changes."
+                .isStandby,
+                .namePrimary
             )
         }
         if try server["is_read_only"] {
             return .fault(
                 "standby",
-                "The server, the database or this login is set to read only.",
-                "In psql: alter database … set default_transaction_read_only = off;"
+                .isReadOnly,
+                .endReadOnly
             )
         }
         let (awaited, standbys): (String, Int) = (try server["awaited"], try server["standbys"])
@@ -78,10 +78,10 @@ enum ServerExamination {
         if standbys == 0 {
             return .fault(
                 "standby",
-                "Each change waits for a standby (\(awaited)), and none is there.",
-                "Start the standby, or take it off: alter system set synchronous_standby_names = '';"
+                .standbyMissing(awaited),
+                .startStandby
             )
         }
-        return .ok("standby", "Each change waits for a standby, and \(standbys) follow.")
+        return .ok("standby", .standbysFollow(standbys))
     }
 }

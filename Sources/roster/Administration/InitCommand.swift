@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Postgres
 import RosterDesk
 import RosterSchema
@@ -46,7 +47,7 @@ struct InitCommand: AsyncParsableCommand {
             // There was a database before, perhaps with people in it: what is added now is recorded now.
             return Outcome(applied: applied, loaded: false, sample: try await add())
         } summary: { outcome in
-            outcome.text
+            outcome.phrase
         }
     }
 
@@ -92,12 +93,9 @@ struct InitCommand: AsyncParsableCommand {
         let sample: SampleRecord?
 
         /// The same for people.
-        var text: String {
-            let ready = loaded ? "The database is ready." : "The database was ready before; nothing was loaded."
-            guard let sample else { return ready }
-            let added =
-                "a fictional Group of \(sample.experts) with a coordinator, and \(sample.nominations) nominations"
-            return "The database is ready, with \(added) in answer to call \(sample.call)."
+        var phrase: Phrase {
+            guard let sample else { return loaded ? .databaseReady : .databaseWasReady }
+            return .databaseReady(experts: sample.experts, nominations: sample.nominations, call: sample.call)
         }
     }
 }

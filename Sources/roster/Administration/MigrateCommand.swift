@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RosterSchema
 
 /// `roster migrate`.
@@ -26,8 +27,7 @@ struct MigrateCommand: AsyncParsableCommand {
             if check { try await migrator.check() }
             return Outcome(applied: check ? [] : try await migrator.migrate())
         } summary: { outcome in
-            outcome.applied.isEmpty
-                ? "The schema is up to date." : outcome.applied.map { "applied \($0)" }.joined(separator: "\n")
+            outcome.applied.isEmpty ? [Phrase.schemaUpToDate] : outcome.applied.map(Phrase.appliedMigration)
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster appointment`.
@@ -52,8 +53,12 @@ struct AppointmentMakeCommand: DeskCommand {
         )
     }
 
-    func summary(of appointment: AppointmentRecord) -> String {
-        "Person \(appointment.person) appointed from \(appointment.firstDay) through \(appointment.lastDay)."
+    func summary(of appointment: AppointmentRecord) -> Phrase {
+        .appointed(
+            appointment.person.rawValue,
+            from: Day(appointment.firstDay),
+            through: Day(appointment.lastDay)
+        )
     }
 }
 
@@ -79,7 +84,9 @@ struct AppointmentEndCommand: AskingCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndAppointment { EndAppointment(person: person, lastDay: lastDay, reason: changing.reason) }
 
-    func summary(of appointments: AppointmentRecords) -> String { "Person \(person) serves through \(lastDay)." }
+    func summary(of appointments: AppointmentRecords) -> Phrase {
+        .serves(person.rawValue, through: Day(lastDay))
+    }
 }
 
 /// `roster appointment reinstate`.
@@ -99,7 +106,7 @@ struct AppointmentReinstateCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: Reinstate { Reinstate(person: person) }
 
-    func summary(of appointments: AppointmentRecords) -> String {
-        "Person \(person) serves on through \(appointments.map(\.lastDay).max()?.description ?? "the term's last day")."
+    func summary(of appointments: AppointmentRecords) -> Phrase {
+        .servesOn(person.rawValue, through: appointments.map(\.lastDay).max().map { Day($0) })
     }
 }

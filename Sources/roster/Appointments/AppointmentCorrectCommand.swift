@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster appointment correct`.
@@ -60,10 +61,13 @@ struct AppointmentCorrectCommand: DeskCommand {
         )
     }
 
-    func summary(of appointment: AppointmentRecord) -> String {
-        """
-        Appointment \(appointment.id) of person \(appointment.person) is from \(appointment.firstDay) through \
-        \(appointment.lastDay) (\(appointment.instrument)).
-        """
+    func summary(of appointment: AppointmentRecord) -> Phrase {
+        .correctedAppointment(
+            appointment.id,
+            of: appointment.person.rawValue,
+            from: Day(appointment.firstDay),
+            through: Day(appointment.lastDay),
+            instrument: appointment.instrument
+        )
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster appointment extend`.
@@ -25,9 +26,10 @@ struct AppointmentExtendCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: Extend { Extend(people: people, lastDay: lastDay, decision: decision) }
 
-    func summary(of appointments: AppointmentRecords) -> String {
-        appointments.map { "Person \($0.person) serves on from \($0.firstDay) through \($0.lastDay)." }
-            .joined(separator: "\n")
+    func summary(of appointments: AppointmentRecords) -> [Phrase] {
+        appointments.map {
+            .extended($0.person.rawValue, from: Day($0.firstDay), through: Day($0.lastDay))
+        }
     }
 }
 
@@ -51,5 +53,7 @@ struct AppointmentTakeUpCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: TakeUp { TakeUp(person: person, day: day) }
 
-    func summary(of appointment: AppointmentRecord) -> String { "Person \(person) took up duties on \(day)." }
+    func summary(of appointment: AppointmentRecord) -> Phrase {
+        .tookUpDuties(person.rawValue, on: Day(day))
+    }
 }

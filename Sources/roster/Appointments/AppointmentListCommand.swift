@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster appointment list`.
@@ -37,7 +38,7 @@ struct AppointmentListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListAppointments { ListAppointments(asAt: asAt, person: person, extent: all ? .all : .served) }
 
-    var textWithoutRows: String { "There is no such appointment." }
+    var textWithoutRows: Phrase { .noAppointment }
 
     func table(of appointments: [AppointmentLine]) -> TextTable { .of(appointments) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Postgres
 import RosterSchema
 
@@ -25,8 +26,8 @@ struct AuditCheckpointCommand: AsyncParsableCommand {
             if let head { try await outside.checkpoints(of: connection).note(head) }
             return Outcome(head: head)
         } summary: { outcome in
-            outcome.head.map { "Noted link \($0.link), recorded \($0.recorded) UTC, \($0.hash)" }
-                ?? "Nothing was ever recorded, so there is nothing to note."
+            outcome.head.map { Phrase.notedLink(Int64($0.link), recorded: $0.recorded, hash: $0.hash) }
+                ?? Phrase.nothingToNote
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Postgres
 import RosterSchema
 
@@ -29,7 +30,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
             isWhole = outcome.findings.isEmpty
             return outcome
         } summary: { outcome in
-            (outcome.findings.map(\.message) + [outcome.sentence]).joined(separator: "\n")
+            outcome.findings.map { Phrase.verbatim($0.message) } + outcome.phrases
         }
         if !isWhole { throw ExitCode.refused }
     }
@@ -52,13 +53,17 @@ struct AuditVerifyCommand: AsyncParsableCommand {
             findings = report.findings.map { Finding(message: $0.description) }
         }
 
-        var sentence: String {
-            guard let head else { return "Nothing was ever recorded." }
-            let read = "\(head.link) links with \(changes) changes, compared with \(checkpoints) checkpoints"
-            let unseen =
-                checkpoints == 0 ? " That its end was cut off, or all of it made anew, would not have shown." : ""
-            let verdict = findings.isEmpty ? "nothing was altered" : "\(findings.count) findings"
-            return "\(read): \(verdict).\(unseen)\nHead: link \(head.link), recorded \(head.recorded) UTC, \(head.hash)"
+        var phrases: [Phrase] {
+            guard let head else { return [.nothingRecorded] }
+            return [
+                .comparedAudit(
+                    links: head.link,
+                    changes: changes,
+                    checkpoints: checkpoints,
+                    findings: findings.count
+                ),
+                .auditHead(Int64(head.link), recorded: head.recorded, hash: head.hash),
+            ]
         }
     }
 }

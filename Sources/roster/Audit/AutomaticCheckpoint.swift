@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Postgres
 import RosterSchema
 
@@ -22,9 +23,8 @@ struct AutomaticCheckpoint {
             guard let head = try await pool.use({ try AuditHead.read($0) }) else { return }
             try Checkpoints(in: folder).note(head)
         } catch {
-            let sentence =
-                "roster: The change stands, but was not noted outside the database. \(Complaint(error).text)\n"
-            FileHandle.standardError.write(Data(sentence.utf8))
+            let sentence = Complaint.phrases(.notNoted(because: Complaint(error).text))
+            FileHandle.standardError.write(Data("roster: \(sentence)\n".utf8))
         }
     }
 

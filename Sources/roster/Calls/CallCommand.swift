@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster call`.
@@ -34,8 +35,8 @@ struct CallIssueCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: IssueCall { IssueCall(code: code, day: day) }
 
-    func summary(of call: CallRecord) -> String {
-        "Call \(call.code) issued\(call.issuedOn.map { " on \($0)" } ?? ""); nominations are in time through \(call.closesOn)."
+    func summary(of call: CallRecord) -> Phrase {
+        .issuedCall(call.code, on: call.issuedOn.map { Day($0) }, inTimeThrough: Day(call.closesOn))
     }
 }
 
@@ -59,8 +60,8 @@ struct CallCloseCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: CloseCall { CloseCall(code: code, day: day) }
 
-    func summary(of call: CallRecord) -> String {
-        "Call \(call.code) closed\(call.closedOn.map { " on \($0)" } ?? ""); nominations: \(call.nominations)."
+    func summary(of call: CallRecord) -> Phrase {
+        .closedCall(call.code, on: call.closedOn.map { Day($0) }, nominations: call.nominations)
     }
 }
 
@@ -81,5 +82,7 @@ struct CallShowCommand: DeskCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowCall { ShowCall(code: code) }
 
-    func summary(of call: CallRecord) -> String { "\(CallTable.text(call))\n\(call.text)" }
+    func summary(of call: CallRecord) -> Shown {
+        Shown("\(CallTable.text(call))\n\(call.text)")
+    }
 }

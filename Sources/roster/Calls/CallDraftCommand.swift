@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 import Sheets
 
@@ -36,7 +37,7 @@ struct CallDraftCommand: AsyncParsableCommand {
         try await common.perform(under: changing.circumstances, {}) { _, _ in
             DraftCall(code: code, closesOn: closesOn, text: try words)
         } summary: { call in
-            "Call \(call.code) drafted; nominations are in time through \(call.closesOn)."
+            Phrase.draftedCall(call.code, inTimeThrough: Day(call.closesOn))
         }
     }
 

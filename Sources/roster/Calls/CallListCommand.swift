@@ -18,7 +18,7 @@ struct CallListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListCalls { ListCalls(code: nil) }
 
-    var textWithoutRows: String { "No call is recorded." }
+    var textWithoutRows: Phrase { .noCall }
 
     func table(of calls: [CallRecord]) -> TextTable { CallTable.of(calls) }
 }
@@ -27,9 +27,9 @@ struct CallListCommand: TableCommand {
 enum CallTable {
     static func of(_ calls: [CallRecord]) -> Table {
         let columns = [
-            Table.Column("call", .leading, .keep), Table.Column("status", .leading, .keep),
-            Table.Column("issued", .leading, .keep), Table.Column("in time through", .leading, .keep),
-            Table.Column("closed", .leading, .keep), Table.Column("nominations", .trailing, .keep),
+            Table.Column(.field(.call), .leading, .keep), Table.Column(.field(.status), .leading, .keep),
+            Table.Column(.field(.issued), .leading, .keep), Table.Column(.field(.inTimeThrough), .leading, .keep),
+            Table.Column(.field(.closed), .leading, .keep), Table.Column(.field(.nominations), .trailing, .keep),
         ]
         let rows = calls.map { call in
             [
@@ -42,6 +42,6 @@ enum CallTable {
 
     /// One call as a table of one row.
     static func text(_ call: CallRecord) -> String {
-        of([call]).text(width: Terminal.current.width, Terminal.current.isolation)
+        of([call]).text(width: Terminal.current.width, .onOutput)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster committee chair list`.
@@ -17,7 +18,7 @@ struct CommitteeChairListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListCommitteeChairs { ListCommitteeChairs() }
 
-    var textWithoutRows: String { "No Chair is recorded." }
+    var textWithoutRows: Phrase { .noCommitteeChair }
 
     func table(of periods: [DelegationPeriod]) -> TextTable { .of(periods) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster committee chair record`.
@@ -27,7 +28,7 @@ struct CommitteeChairRecordCommand: DeskCommand {
         RecordCommitteeChair(state: state, firstDay: firstDay, lastDay: lastDay)
     }
 
-    func summary(of period: DelegationPeriod) -> String {
-        "\(period.state) chairs the Committee from \(period.firstDay)."
+    func summary(of period: DelegationPeriod) -> Phrase {
+        .chairsCommittee(period.state, from: Day(period.firstDay))
     }
 }

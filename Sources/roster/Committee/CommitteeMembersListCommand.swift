@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster committee members list`.
@@ -20,7 +21,7 @@ struct CommitteeMembersListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListCommitteeMembers { ListCommitteeMembers(asAt: asAt) }
 
-    var textWithoutRows: String { "No member is recorded for that day." }
+    var textWithoutRows: Phrase { .noCommitteeMember }
 
     func table(of seats: [CommitteeSeat]) -> TextTable { .of(seats) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster committee members record`.
@@ -30,7 +31,7 @@ struct CommitteeMembersRecordCommand: DeskCommand {
         RecordCommitteeMember(state: state, seat: seat, firstDay: firstDay, lastDay: lastDay)
     }
 
-    func summary(of seat: CommitteeSeat) -> String {
-        "\(seat.state) sits from \(seat.firstDay)\(seat.lastDay.map { " through \($0)" } ?? "")."
+    func summary(of seat: CommitteeSeat) -> Phrase {
+        .sitsInCommittee(seat.state, from: Day(seat.firstDay), through: seat.lastDay.map { Day($0) })
     }
 }

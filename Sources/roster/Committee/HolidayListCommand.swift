@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster holiday list`.
@@ -20,7 +21,7 @@ struct HolidayListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListHolidays { ListHolidays(year: year) }
 
-    var textWithoutRows: String { "No holiday is recorded." }
+    var textWithoutRows: Phrase { .noHoliday }
 
     func table(of holidays: [Holiday]) -> TextTable { .of(holidays) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster holiday record`.
@@ -22,7 +23,7 @@ struct HolidayRecordCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: RecordHoliday { RecordHoliday(day: day, name: name) }
 
-    func summary(of holiday: Holiday) -> String {
-        "\(holiday.day) is recorded as a holiday: \(holiday.name)."
+    func summary(of holiday: Holiday) -> Phrase {
+        .recordedHoliday(Day(holiday.day), name: holiday.name)
     }
 }

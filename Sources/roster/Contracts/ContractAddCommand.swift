@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster contract add`.
@@ -44,10 +45,12 @@ struct ContractAddCommand: DeskCommand {
         )
     }
 
-    func summary(of contract: ContractRecord) -> String {
-        let lines = [
-            "Person \(contract.person) is under contract from \(contract.firstDay) through \(contract.lastDay)."
-        ]
-        return (lines + contract.advisories.map(\.sentence)).joined(separator: "\n")
+    func summary(of contract: ContractRecord) -> [Phrase] {
+        let contracted = Phrase.underContract(
+            contract.person.rawValue,
+            from: Day(contract.firstDay),
+            through: Day(contract.lastDay)
+        )
+        return [contracted] + contract.advisories.map(\.phrase)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster contract list`.
@@ -20,7 +21,7 @@ struct ContractListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListContracts { ListContracts(person: person) }
 
-    var textWithoutRows: String { "No contract is recorded." }
+    var textWithoutRows: Phrase { .noContract }
 
     func table(of contracts: [ContractRecord]) -> TextTable { .of(contracts) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster coordinator act`.
@@ -30,8 +31,8 @@ struct CoordinatorActCommand: DeskCommand {
         ActAsCoordinator(person: person, firstDay: firstDay, lastDay: lastDay, authority: authority)
     }
 
-    func summary(of acting: ActingRecord) -> String {
-        "Person \(acting.person) acts as coordinator from \(acting.firstDay) through \(acting.lastDay)."
+    func summary(of acting: ActingRecord) -> Phrase {
+        .actsAsCoordinator(acting.person.rawValue, from: Day(acting.firstDay), through: Day(acting.lastDay))
     }
 }
 
@@ -54,7 +55,7 @@ struct CoordinatorEndCommand: AskingCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndCoordinator { EndCoordinator(lastDay: lastDay, reason: changing.reason) }
 
-    func summary(of coordinator: CoordinatorRecord) -> String {
-        "Person \(coordinator.person) is coordinator through \(lastDay)."
+    func summary(of coordinator: CoordinatorRecord) -> Phrase {
+        .isCoordinator(coordinator.person.rawValue, through: Day(lastDay))
     }
 }

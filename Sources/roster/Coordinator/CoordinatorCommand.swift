@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster coordinator`.
@@ -62,7 +63,11 @@ struct CoordinatorAppointCommand: DeskCommand {
         )
     }
 
-    func summary(of coordinator: CoordinatorRecord) -> String {
-        "Person \(coordinator.person) is coordinator from \(coordinator.firstDay) through \(coordinator.lastDay)."
+    func summary(of coordinator: CoordinatorRecord) -> Phrase {
+        .appointedCoordinator(
+            coordinator.person.rawValue,
+            from: Day(coordinator.firstDay),
+            through: Day(coordinator.lastDay)
+        )
     }
 }

@@ -21,13 +21,13 @@ struct CoordinatorShowCommand: TableCommand {
 
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowCoordinator { ShowCoordinator(asAt: asAt, language: speech.language) }
-    var textWithoutRows: String { speech.phrases(.label(.nobody)) }
+    var textWithoutRows: Phrase { .label(.nobody) }
 
-    func summary(of office: CoordinatorHistory) -> String {
-        form.tsv ? table(of: office).tabSeparated : CoordinatorScreen(office, .current, speech.phrases).text
+    func summary(of office: CoordinatorHistory) -> Shown {
+        Shown(form.tsv ? table(of: office).tabSeparated : CoordinatorScreen(office, .current, speech.phrases).text)
     }
 
-    func table(of office: CoordinatorHistory) -> TextTable { CoordinatorScreen.terms(office, speech.phrases) }
+    func table(of office: CoordinatorHistory) -> TextTable { CoordinatorScreen.terms(office) }
 }
 
 /// The office of the coordinator as a screen of a terminal.
@@ -36,7 +36,7 @@ struct CoordinatorScreen {
 
     init(_ office: CoordinatorHistory, _ terminal: Terminal, _ phrases: Phrases) {
         let label = phrases(.label(.coordinator))
-        var screen = Screen(terminal, labels: [label])
+        var screen = Screen(terminal, phrases, labels: [label])
         screen.add(terminal.heading(phrases(.groupOnDay(Day(office.asAt)))))
         screen.add(phrases(.asKnown(office.asKnownOn)))
         screen.add("")
@@ -45,15 +45,15 @@ struct CoordinatorScreen {
         if office.terms.isEmpty {
             screen.add(phrases(.label(.nobody)))
         } else {
-            screen.add(Self.terms(office, phrases))
+            screen.add(Self.terms(office))
         }
         if !office.acting.isEmpty {
             screen.add(heading: phrases(.label(.acted)))
-            screen.add(Self.acting(office, phrases))
+            screen.add(Self.acting(office))
         }
         if !office.served.isEmpty {
             screen.add(heading: phrases(.label(.served)))
-            screen.add(Self.served(office, phrases))
+            screen.add(Self.served(office))
         }
         if let advisories = office.advisories, !advisories.isEmpty {
             screen.add(heading: phrases(.label(.advice)))
@@ -75,7 +75,7 @@ struct CoordinatorScreen {
         }
     }
 
-    static func terms(_ office: CoordinatorHistory, _ phrases: Phrases) -> Table {
+    static func terms(_ office: CoordinatorHistory) -> Table {
         let rows = office.terms.map { term in
             [
                 term.name, term.firstDay.description, term.lastDay.description, term.effectiveEnd.description,
@@ -84,31 +84,31 @@ struct CoordinatorScreen {
         }
         let days = [Label.firstDay, .lastDay, .effectiveEnd, .consentedOn]
         return Table(
-            columns: [Table.Column(phrases(.label(.name)), .leading, .shorten)]
-                + days.map { Table.Column(phrases(.label($0)), .leading, .keep) }
-                + [Table.Column(phrases(.label(.instrument)), .leading, .wrap)],
+            columns: [Table.Column(.label(.name), .leading, .shorten)]
+                + days.map { Table.Column(.label($0), .leading, .keep) }
+                + [Table.Column(.label(.instrument), .leading, .wrap)],
             rows: rows
         )
     }
 
-    private static func acting(_ office: CoordinatorHistory, _ phrases: Phrases) -> Table {
+    private static func acting(_ office: CoordinatorHistory) -> Table {
         let rows = office.acting.map { acting in
             [acting.name, acting.firstDay.description, acting.effectiveEnd.description, acting.authority]
         }
         let columns = [
-            Table.Column(phrases(.label(.name)), .leading, .shorten),
-            Table.Column(phrases(.label(.firstDay)), .leading, .keep),
-            Table.Column(phrases(.label(.effectiveEnd)), .leading, .keep),
-            Table.Column(phrases(.label(.authority)), .leading, .wrap),
+            Table.Column(.label(.name), .leading, .shorten),
+            Table.Column(.label(.firstDay), .leading, .keep),
+            Table.Column(.label(.effectiveEnd), .leading, .keep),
+            Table.Column(.label(.authority), .leading, .wrap),
         ]
         return Table(columns: columns, rows: rows)
     }
 
-    private static func served(_ office: CoordinatorHistory, _ phrases: Phrases) -> Table {
+    private static func served(_ office: CoordinatorHistory) -> Table {
         let columns = [
-            Table.Column(phrases(.label(.name)), .leading, .shorten),
-            Table.Column(phrases(.label(.terms)), .trailing, .keep),
-            Table.Column(phrases(.label(.days)), .trailing, .keep),
+            Table.Column(.label(.name), .leading, .shorten),
+            Table.Column(.label(.terms), .trailing, .keep),
+            Table.Column(.label(.days), .trailing, .keep),
         ]
         return Table(columns: columns, rows: office.served.map { [$0.name, "\($0.terms)", "\($0.days)"] })
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster decision`.
@@ -37,5 +38,7 @@ struct DecisionRecordCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: RecordDecision { RecordDecision(kind: kind, decidedOn: decidedOn, text: text, document: document) }
 
-    func summary(of decision: DecisionRecord) -> String { "Recorded as decision \(decision.id)." }
+    func summary(of decision: DecisionRecord) -> Phrase {
+        .recordedDecision(decision.id)
+    }
 }

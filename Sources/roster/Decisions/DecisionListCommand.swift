@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster decision list`.
@@ -17,7 +18,7 @@ struct DecisionListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListDecisions { ListDecisions() }
 
-    var textWithoutRows: String { "No decision is recorded." }
+    var textWithoutRows: Phrase { .noDecision }
 
     func table(of decisions: [DecisionRecord]) -> TextTable { .of(decisions) }
 }

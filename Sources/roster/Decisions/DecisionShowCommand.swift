@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster decision show`.
@@ -19,17 +20,17 @@ struct DecisionShowCommand: DeskCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowDecision { ShowDecision(decision: decision) }
 
-    func summary(of decision: DecisionWithEffect) -> String {
-        let kind = decision.kind == "chair_instruction" ? "Instruction of the Chair" : "Decision of the Committee"
-        var lines = ["\(kind) of \(decision.decidedOn)\(decision.document.map { ", \($0)" } ?? "")", "", decision.text]
-        if !decision.extends.isEmpty {
-            lines += [
-                "", "Appointments rest on it of: person \(decision.extends.map(\.description).joined(separator: ", "))",
-            ]
-        }
-        if !decision.revivesBy.isEmpty {
-            lines += ["", "Terms go on by it under: \(decision.revivesBy.joined(separator: ", "))"]
-        }
-        return lines.joined(separator: "\n")
+    func summary(of decision: DecisionWithEffect) -> [Phrase] {
+        let title = Phrase.decisionTitle(
+            kind: decision.kind,
+            on: Day(decision.decidedOn),
+            document: decision.document
+        )
+        let extended = decision.extends.map(\.description).joined(separator: ", ")
+        let revived = decision.revivesBy.joined(separator: ", ")
+        let effects: [Phrase] =
+            (extended.isEmpty ? [] : [.decisionExtends(people: extended)])
+            + (revived.isEmpty ? [] : [.decisionRevives(mandates: revived)])
+        return [title, .verbatim(""), .verbatim(decision.text)] + effects.flatMap { [.verbatim(""), $0] }
     }
 }

@@ -1,13 +1,27 @@
 import ArgumentParser
 import LocalServer
+import Phrases
 import Postgres
 import RosterSchema
 
 /// All that the doctor found.
 struct Diagnosis: Encodable, Sendable {
+    /// A check in words.
+    struct Line: Encodable, Sendable {
+        let name: String
+        let state: Check.State
+        let what: String
+        let remedy: String?
+
+        init(_ check: Check, _ phrases: Phrases) {
+            (name, state) = (check.name, check.state)
+            (what, remedy) = (phrases(check.what), check.remedy.map { phrases($0) })
+        }
+    }
+
     /// The worst of what was found.
     let state: Check.State
-    let checks: [Check]
+    let checks: [Line]
 
     /// The exit status that tells it.
     let status: ExitCode
@@ -25,22 +39,21 @@ struct Diagnosis: Encodable, Sendable {
             }
         } catch ServerFailure.notRunning {
             isReachable = false
-            let what = "No database is named, and the private server does not run."
-            checks = [.fault("server", what, "Run: roster up")]
+            checks = [.fault("server", .noDatabaseNamed, .runUp)]
         } catch {
             isReachable = false
-            checks = [.fault("server", Complaint(error).text, Self.remedy(for: error))]
+            checks = [.fault("server", .verbatim(Complaint(error).text), Self.remedy(for: error))]
         }
         checks += MachineExamination.checks(usesOwnServer: common.usesOwnServer)
         let worst = checks.map(\.state).max() ?? .ok
-        (self.checks, state) = (checks, worst)
+        (self.checks, state) = (checks.map { Line($0, .onOutput) }, worst)
         status = isReachable ? (worst == .fault ? .refused : .success) : .unreachable
     }
 
-    private static func remedy(for error: any Error) -> String {
+    private static func remedy(for error: any Error) -> Phrase {
         switch error {
-        case PostgresError.unavailable: "Wait until others have ended, or raise max_connections."
-        default: "Start the server, or name another with --database; roster doctor --verbose tells what was said."
+        case PostgresError.unavailable: .waitForConnections
+        default: .startServer
         }
     }
 

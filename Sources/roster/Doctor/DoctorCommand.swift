@@ -25,7 +25,7 @@ struct DoctorCommand: AsyncParsableCommand {
             status = diagnosis.status
             return diagnosis
         } summary: { diagnosis in
-            diagnosis.text
+            Shown(diagnosis.text)
         }
         if status != .success { throw status }
     }

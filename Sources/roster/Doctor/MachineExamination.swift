@@ -1,5 +1,6 @@
 import Foundation
 import LocalServer
+import Phrases
 import Policies
 import RosterSchema
 
@@ -9,7 +10,7 @@ enum MachineExamination {
     private static let (little, tooLittle) = (Int64(1_000_000_000), Int64(100_000_000))
 
     /// Programs that commands run, with what for, and the package of Debian that has them.
-    private static let programs = [("xlsx2csv", "reads XLSX files", "xlsx2csv")]
+    private static let programs = [("xlsx2csv", Phrase.readsXLSX, "xlsx2csv")]
 
     static func checks(usesOwnServer: Bool) -> [Check] {
         (usesOwnServer ? [disk()].compactMap(\.self) : [])
@@ -21,22 +22,18 @@ enum MachineExamination {
         guard let values = try? FileManager.default.attributesOfFileSystem(forPath: folder),
             let free = (values[.systemFreeSize] as? NSNumber)?.int64Value
         else { return nil }
-        let what = "\(free / 1_000_000) MB are free on the disk of \(folder)."
-        let remedy = "Make room there, or move the folder and set ROSTER_DATA; a full disk stops every change."
-        if free < tooLittle { return .fault("disk", what, remedy) }
-        return free < little ? .warning("disk", what, remedy) : .ok("disk", what)
+        let what = Phrase.diskFree(megabytes: free / 1_000_000, folder: folder)
+        if free < tooLittle { return .fault("disk", what, .makeRoom) }
+        return free < little ? .warning("disk", what, .makeRoom) : .ok("disk", what)
     }
 
-    private static func check(of program: String, purpose: String, package: String) -> Check {
+    private static func check(of program: String, purpose: Phrase, package: String) -> Check {
+        let purpose = Phrases.onOutput(purpose)
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         if let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }) {
-            return .ok(program, "\(folder)/\(program) \(purpose).")
+            return .ok(program, .programThere("\(folder)/\(program)", purpose: purpose))
         }
-        return .warning(
-            program,
-            "\(program), which \(purpose), is not installed.",
-            "On Debian and Ubuntu: sudo apt-get install --no-install-recommends \(package)"
-        )
+        return .warning(program, .programMissing(program, purpose: purpose), .installProgram(package))
     }
 
     private static func policies() -> Check {
@@ -44,9 +41,9 @@ enum MachineExamination {
         do {
             _ = try Policies(environment: environment)
         } catch {
-            return .fault("policies", "\(error).", "Correct that file in ROSTER_CONFIG, or remove it there.")
+            return .fault("policies", .verbatim("\(error)."), .correctPolicy)
         }
         let folder = environment["ROSTER_CONFIG"] ?? ""
-        return .ok("policies", folder.isEmpty ? "They are those of the program." : "They are read from \(folder).")
+        return .ok("policies", folder.isEmpty ? .ownPolicies : .policiesFrom(folder))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster expertise add`.
@@ -31,7 +32,7 @@ struct ExpertiseAddCommand: DeskCommand {
         AddExpertise(tag: tag, family: family, authority: authority, authorisedOn: authorisedOn)
     }
 
-    func summary(of tag: ExpertiseTagRecord) -> String {
-        "Tag \(tag.tag) recorded (\(tag.family))."
+    func summary(of tag: ExpertiseTagRecord) -> Phrase {
+        .recordedTag(tag.tag, family: tag.family)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster expertise list`.
@@ -17,7 +18,7 @@ struct ExpertiseListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListExpertise { ListExpertise() }
 
-    var textWithoutRows: String { "No tag is recorded." }
+    var textWithoutRows: Phrase { .noExpertiseTag }
 
     func table(of tags: [ExpertiseTagRecord]) -> TextTable { .of(tags) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster need`.
@@ -29,7 +30,7 @@ struct NeedListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListNeeds { ListNeeds(programmeYear: year) }
 
-    var textWithoutRows: String { "No need is recorded." }
+    var textWithoutRows: Phrase { .noNeed }
 
     func table(of needs: [NeedRecord]) -> TextTable { .of(needs) }
 }
@@ -65,7 +66,13 @@ struct NeedRecordCommand: DeskCommand {
         RecordNeed(tag: tag, programmeYear: year, atLeast: atLeast, authority: authority, authorisedOn: authorisedOn)
     }
 
-    func summary(of need: NeedRecord) -> String {
-        "\(need.tag): at least \(need.atLeast) from \(need.firstDay) through \(need.lastDay) (\(need.authority))."
+    func summary(of need: NeedRecord) -> Phrase {
+        .recordedNeed(
+            need.tag,
+            atLeast: need.atLeast,
+            from: Day(need.firstDay),
+            through: Day(need.lastDay),
+            authority: need.authority
+        )
     }
 }

@@ -37,20 +37,21 @@ struct Complaint: Encodable {
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self.init(failure.telling, failure.status)
-        case let failure as MigrationFailure: self.init(failure.description, failure.status)
-        case let failure as ServerFailure: self.init(failure.description, failure.status)
-        case let failure as Checkpoints.Failure: self.init(failure.description, .refused)
-        case let error as PostgresError: self.init(error.sentence, error.status)
-        case let failure as FileFailure: self.init(Self.phrases(failure.phrase), failure.status)
-        case let missing as NoCheckpoints: self.init(missing.sentence, .notFound)
-        case let unanswered as Unanswered: self.init(unanswered.sentence, unanswered.status)
-        case let error as CocoaError: self.init(error.sentence, error.status)
-        default: self.init(error.localizedDescription, .defect)
+        case let failure as MigrationFailure: self.init(.verbatim(failure.description), failure.status)
+        case let failure as ServerFailure: self.init(.verbatim(failure.description), failure.status)
+        case let failure as Checkpoints.Failure: self.init(.verbatim(failure.description), .refused)
+        case let error as PostgresError: self.init(error.phrase, error.status)
+        case let failure as FileFailure: self.init(failure.phrase, failure.status)
+        case let missing as NoCheckpoints: self.init(missing.phrase, .notFound)
+        case let unanswered as Unanswered: self.init(unanswered.phrase, unanswered.status)
+        case let error as CocoaError: self.init(error.phrase, error.status)
+        default: self.init(.verbatim(error.localizedDescription), .defect)
         }
     }
 
     /// Says one sentence.
-    private init(_ sentence: String, _ status: ExitCode) {
+    private init(_ phrase: Phrase, _ status: ExitCode) {
+        let sentence = Self.phrases(phrase)
         (message, text, self.status) = (sentence, sentence, status)
         (rule, source, remedy, field, rows, total) = (nil, nil, nil, nil, nil, nil)
     }
@@ -104,11 +105,10 @@ extension Unanswered {
         }
     }
 
-    fileprivate var sentence: String {
+    fileprivate var phrase: Phrase {
         switch reason {
-        case .answeredNo: "Nothing was changed."
-        case .nobodyToAsk:
-            "This cannot be undone, and there is nobody to ask here. Say --yes; --dry-run shows what it would do."
+        case .answeredNo: .answeredNo
+        case .nobodyToAsk: .nobodyToAsk
         }
     }
 }
@@ -117,7 +117,5 @@ extension Unanswered {
 struct NoCheckpoints: Error {
     let folder: String
 
-    fileprivate var sentence: String {
-        "There are no checkpoints in \(folder). See whether it is the right folder; roster audit checkpoint notes one."
-    }
+    fileprivate var phrase: Phrase { .noCheckpoints(in: folder) }
 }

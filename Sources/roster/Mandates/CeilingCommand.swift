@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster ceiling`.
@@ -43,7 +44,7 @@ struct CeilingRecordCommand: DeskCommand {
         RecordCeiling(experts: experts, firstDay: firstDay, instrument: instrument, paragraph: paragraph)
     }
 
-    func summary(of ceiling: CeilingRecord) -> String {
-        "Up to \(ceiling.experts) experts from \(ceiling.firstDay) (\(ceiling.instrument))."
+    func summary(of ceiling: CeilingRecord) -> Phrase {
+        .recordedCeiling(ceiling.experts, from: Day(ceiling.firstDay), instrument: ceiling.instrument)
     }
 }

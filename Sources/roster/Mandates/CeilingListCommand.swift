@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster ceiling list`.
@@ -17,7 +18,7 @@ struct CeilingListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListCeilings { ListCeilings() }
 
-    var textWithoutRows: String { "No ceiling is recorded: there is no limit." }
+    var textWithoutRows: Phrase { .noCeiling }
 
     func table(of ceilings: [CeilingPeriod]) -> TextTable { .of(ceilings) }
 }

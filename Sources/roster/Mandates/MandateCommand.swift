@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster mandate`.
@@ -39,10 +40,9 @@ struct MandateRecordCommand: DeskCommand {
         RecordMandate(instrument: symbol, adoptedOn: adoptedOn, lastDay: lastDay, revivedBy: revivedBy)
     }
 
-    func summary(of mandate: MandateRecord) -> String {
-        let lines = ["Mandate through \(mandate.lastDay) recorded (\(mandate.instrument))."]
-        let ended = mandate.ended.map { "Person \($0.person) served through \($0.endedOn ?? $0.lastDay)." }
-        let resumed = mandate.resumed.map { "Person \($0.person) serves on through \($0.lastDay)." }
-        return (lines + ended + resumed).joined(separator: "\n")
+    func summary(of mandate: MandateRecord) -> [Phrase] {
+        let recorded = Phrase.recordedMandate(through: Day(mandate.lastDay), instrument: mandate.instrument)
+        let ended = mandate.ended.map { Phrase.served($0.person.rawValue, through: Day($0.endedOn ?? $0.lastDay)) }
+        return [recorded] + ended + mandate.resumed.map { .servesOn($0.person.rawValue, through: Day($0.lastDay)) }
     }
 }

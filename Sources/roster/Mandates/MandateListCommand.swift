@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster mandate list`.
@@ -17,7 +18,7 @@ struct MandateListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListMandates { ListMandates() }
 
-    var textWithoutRows: String { "No mandate is recorded." }
+    var textWithoutRows: Phrase { .noMandate }
 
     func table(of mandates: [MandatePeriod]) -> TextTable { .of(mandates) }
 }

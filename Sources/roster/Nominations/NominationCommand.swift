@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster nomination`.
@@ -32,7 +33,7 @@ struct NominationListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListNominations { ListNominations(call: call, state: state) }
 
-    var textWithoutRows: String { "No nomination is recorded." }
+    var textWithoutRows: Phrase { .noNomination }
 
     func table(of nominations: [NominationRecord]) -> TextTable { NominationTable.of(nominations) }
 }
@@ -54,5 +55,7 @@ struct NominationShowCommand: DeskCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowNomination { ShowNomination(nomination: nomination) }
 
-    func summary(of nomination: NominationRecord) -> String { NominationTable.lines(nomination) }
+    func summary(of nomination: NominationRecord) -> Shown {
+        Shown(NominationTable.lines(nomination))
+    }
 }

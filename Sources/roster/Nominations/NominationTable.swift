@@ -6,31 +6,40 @@ import RosterDesk
 enum NominationTable {
     static func of(_ nominations: [NominationRecord]) -> Table {
         let columns = [
-            Table.Column("id", .trailing, .keep), Table.Column("call", .leading, .keep),
-            Table.Column("by", .leading, .keep), Table.Column("received", .leading, .keep),
-            Table.Column("person", .trailing, .keep), Table.Column("of", .leading, .keep),
-            Table.Column("name", .leading, .shorten), Table.Column("", .leading, .keep),
+            Table.Column(.field(.id), .trailing, .keep), Table.Column(.field(.call), .leading, .keep),
+            Table.Column(.field(.nominatingState), .leading, .keep), Table.Column(.field(.received), .leading, .keep),
+            Table.Column(.field(.person), .trailing, .keep), Table.Column(.field(.ofState), .leading, .keep),
+            Table.Column(.field(.name), .leading, .shorten), Table.Column(.verbatim(""), .leading, .keep),
         ]
         let rows = nominations.map { one in
             [
                 "\(one.id)", one.call, one.nominatingState, "\(one.receivedOn)", "\(one.person)", one.nationality ?? "",
-                one.name, one.withdrawnOn != nil ? "withdrawn" : one.late ? "late" : "",
+                one.name, mark(one),
             ]
         }
         return Table(columns: columns, rows: rows)
     }
 
+    private static func mark(_ one: NominationRecord) -> String {
+        let label: Label? = one.withdrawnOn != nil ? .withdrawn : one.late ? .late : nil
+        return label.map { Phrases.onOutput(.label($0)) } ?? ""
+    }
+
     /// All that is known of one.
     static func lines(_ one: NominationRecord) -> String {
-        let facts: [(String, String?)] = [
-            ("call", one.call), ("nominated by", one.nominatingState), ("person", "\(one.person)"), ("name", one.name),
-            ("romanised", one.romanisedName), ("nationality", one.nationality),
-            ("received", "\(one.receivedOn)\(one.late ? ", after the closing date" : "")"),
-            ("available from", one.availableFrom?.description), ("taken from", one.takenFrom), ("note", one.note),
-            ("withdrawn", one.withdrawnOn?.description),
+        let phrases = Phrases.onOutput
+        let received = Day(one.receivedOn)
+        let facts: [(Field, String?)] = [
+            (.call, one.call), (.nominatedBy, one.nominatingState), (.person, "\(one.person)"), (.name, one.name),
+            (.romanised, one.romanisedName), (.nationality, one.nationality),
+            (.received, one.late ? phrases(.receivedLate(on: received)) : received.description),
+            (.availableFrom, one.availableFrom?.description), (.takenFrom, one.takenFrom), (.note, one.note),
+            (.withdrawn, one.withdrawnOn?.description),
         ]
-        let columns = [Table.Column("nomination", .leading, .keep), Table.Column("\(one.id)", .leading, .wrap)]
-        let rows = facts.compactMap { name, value in value.map { [name, $0] } }
-        return Table(columns: columns, rows: rows).text(width: Terminal.current.width, Terminal.current.isolation)
+        let columns = [
+            Table.Column(.field(.nomination), .leading, .keep), Table.Column(.verbatim("\(one.id)"), .leading, .wrap),
+        ]
+        let rows = facts.compactMap { field, value in value.map { [phrases(.field(field)), $0] } }
+        return Table(columns: columns, rows: rows).text(width: Terminal.current.width, phrases)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster person`.
@@ -45,5 +46,7 @@ struct PersonAddCommand: DeskCommand {
         AddPerson(name: name, romanisedName: romanised, familyName: family, nationality: nationality, gender: gender)
     }
 
-    func summary(of person: PersonRecord) -> String { "\(person.name) recorded: person \(person.id)." }
+    func summary(of person: PersonRecord) -> Phrase {
+        .recordedPerson(person.name, as: person.id.rawValue)
+    }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster person correct`.
@@ -34,5 +35,7 @@ struct PersonCorrectCommand: DeskCommand {
         )
     }
 
-    func summary(of file: PersonFile) -> String { PersonScreen(file).text }
+    func summary(of file: PersonFile) -> Shown {
+        Shown(PersonScreen(file, .current, .onOutput).text)
+    }
 }

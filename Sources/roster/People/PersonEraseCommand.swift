@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster person erase`.
@@ -27,18 +28,15 @@ struct PersonEraseCommand: AskingCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: ErasePerson { ErasePerson(person: person) }
 
-    func summary(of erased: ErasedPerson) -> String {
-        "The data of person \(erased.person) are erased; nominations kept for statistics: \(erased.nominationsKept)."
+    func summary(of erased: ErasedPerson) -> Phrase {
+        .erasedPerson(erased.person.rawValue, nominationsKept: erased.nominationsKept)
     }
 
     /// Names the person: there is no way back.
-    func effect(of erased: ErasedPerson) async throws -> String {
+    func effect(of erased: ErasedPerson) async throws -> Shown {
         let file = try await common.answer(to: ShowPerson(person: person), under: circumstances)
-        return """
-            \(PersonScreen(file).text)
-
-            This erases name, languages, expertise, contracts and notes for ever, also from what was believed before. It \
-            keeps gender, nationality and \(erased.nominationsKept) nominations, without a name.
-            """
+        let phrases = Phrases.onOutput
+        let screen = PersonScreen(file, .current, phrases).text
+        return Shown("\(screen)\n\n\(phrases(.erasure(keepingNominations: erased.nominationsKept)))")
     }
 }

@@ -6,91 +6,83 @@ import RosterDesk
 struct PersonScreen {
     let text: String
 
-    init(_ file: PersonFile) {
-        let isolation = Terminal.current.isolation
-        var lines = ["\(isolation.isolated(file.name, in: .english)) (person \(file.person))"]
-        func tell(_ heading: String, _ items: [String]) {
-            guard !items.isEmpty else { return }
-            let margin = heading.padding(to: 15)
-            lines += items.enumerated().map { ($0.offset == 0 ? margin : "".padding(to: 15)) + $0.element }
+    init(_ file: PersonFile, _ terminal: Terminal, _ phrases: Phrases) {
+        let facts = Self.facts(file, phrases).filter { !$0.items.isEmpty }
+        var screen = Screen(terminal, phrases, labels: facts.map { phrases(.label($0.label)) })
+        screen.add(phrases(.personTitle(file.name, person: file.person.rawValue)))
+        for (label, items) in facts {
+            for (place, item) in items.enumerated() { screen.add(place == 0 ? phrases(.label(label)) : "", item) }
         }
-        tell("Romanised", file.romanisedName.map { [$0] } ?? [])
-        tell("Family name", file.familyName.map { [isolation.isolated($0, in: .english)] } ?? [])
-        tell("Gender", file.gender.map { [$0.words] } ?? [])
-        tell("Nationality", file.nationalities.map(\.words))
-        tell("Languages", (file.languages ?? []).map { "\($0.language) \($0.level)" })
-        tell("Expertise", (file.expertise ?? []).map(\.words))
-        tell("Appointments", file.appointments.map(\.words))
-        tell("Coordinator", file.coordinatorTerms.map(\.words))
-        tell("Focal point", file.focalPoints.map(\.words))
-        tell("Nominated", (file.nominations ?? []).map(\.words))
-        tell(
-            "Contracts",
-            (file.contracts ?? []).map { "\($0.firstDay) – \($0.lastDay)\($0.reference.map { "  \($0)" } ?? "")" }
-        )
-        text = lines.joined(separator: "\n")
+        text = screen.text
+    }
+
+    private static func facts(_ file: PersonFile, _ phrases: Phrases) -> [(label: Label, items: [String])] {
+        let isolation = phrases.isolation
+        return [
+            (.romanised, [file.romanisedName].compactMap(\.self)),
+            (.familyName, [file.familyName.map { isolation.isolated($0, in: phrases.language) }].compactMap(\.self)),
+            (.gender, [file.gender.map { phrases(.genderDisclosed($0.rawValue)) }].compactMap(\.self)),
+            (.nationality, file.nationalities.map { phrases($0.phrase(phrases)) }),
+            (.languages, (file.languages ?? []).map { "\($0.language) \($0.level)" }),
+            (.expertise, (file.expertise ?? []).map { phrases($0.phrase) }),
+            (.appointments, file.appointments.map { phrases($0.phrase) }),
+            (.coordinator, file.coordinatorTerms.map { phrases($0.phrase) }),
+            (.focalPoint, file.focalPoints.map { phrases($0.phrase(phrases)) }),
+            (.nominated, (file.nominations ?? []).map { phrases($0.phrase) }),
+            (.contracts, (file.contracts ?? []).map(\.words)),
+        ]
     }
 }
 
-extension String {
-    fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-}
-
-extension Gender {
-    fileprivate var words: String { self == .notDisclosed ? "not disclosed" : rawValue }
-}
-
 extension NationalityHeld {
-    fileprivate var words: String {
-        let days = [firstDay.map { "from \($0)" }, lastDay.map { "through \($0)" }].compactMap(\.self)
-        let reported = reported ? "reported\(because.map { ": \($0)" } ?? "")" : "not reported"
-        return ([state] + days + ["(\(reported))"]).joined(separator: " ")
+    fileprivate func phrase(_ phrases: Phrases) -> Phrase {
+        let standing = reported ? Phrase.nationalityReported(because: because) : .nationalityNotReported
+        let (from, through) = (firstDay.map { Day($0) }, lastDay.map { Day($0) })
+        return .nationality(state, from: from, through: through, standing: phrases(standing))
     }
 }
 
 extension ExpertiseHeld {
-    fileprivate var words: String {
-        let standing = confirmedOn.map { "confirmed on \($0)\(evidence.map { ": \($0)" } ?? "")" } ?? "declared"
-        return "\(tag) \(level) (\(standing))"
+    fileprivate var phrase: Phrase {
+        confirmedOn.map { .expertiseConfirmed(tag, level: level, on: Day($0), evidence: evidence) }
+            ?? .expertiseDeclared(tag, level: level)
     }
 }
 
 extension AppointmentLine {
-    fileprivate var words: String {
-        let served = effectiveEnd.map { "served through \($0), \(endsBy.words)" } ?? "not served, \(endsBy.words)"
-        return "\(firstDay) – \(lastDay), \(served) (\(instrument))"
-    }
-}
-
-extension AppointmentLine.End {
-    fileprivate var words: String {
-        switch self {
-        case .term: "the term's last day"
-        case .resigned: "resigned"
-        case .terminated: "terminated"
-        case .died: "died"
-        case .mandateExpiry: "ended by mandate expiry"
-        case .noMandate: "no mandate"
-        case .withdrawn: "withdrawn"
-        }
+    fileprivate var phrase: Phrase {
+        .appointmentLine(
+            from: Day(firstDay),
+            through: Day(lastDay),
+            servedThrough: effectiveEnd.map { Day($0) },
+            endsBy: endsBy.rawValue,
+            instrument: instrument
+        )
     }
 }
 
 extension OfficeHeld {
-    fileprivate var words: String {
-        let kind = acting ? "acting" : "consent of \(consentedOn?.description ?? "")"
-        return "\(firstDay) – \(lastDay), in office through \(effectiveEnd) (\(kind))"
+    fileprivate var phrase: Phrase {
+        let (first, last, end) = (Day(firstDay), Day(lastDay), Day(effectiveEnd))
+        return acting
+            ? .actingHeld(from: first, through: last, inOfficeThrough: end)
+            : .officeHeld(from: first, through: last, inOfficeThrough: end, consentOf: consentedOn.map { Day($0) })
     }
 }
 
 extension SupportGiven {
-    fileprivate var words: String {
-        "\(workingGroup)\(lead ? " (lead)" : "") from \(firstDay)\(effectiveEnd.map { " through \($0)" } ?? "")"
+    fileprivate func phrase(_ phrases: Phrases) -> Phrase {
+        let group = lead ? phrases(.leads(workingGroup)) : workingGroup
+        return .supportGiven(group, from: Day(firstDay), through: effectiveEnd.map { Day($0) })
     }
 }
 
 extension NominationReceived {
-    fileprivate var words: String {
-        "by \(state), call \(call), received \(receivedOn)\(withdrawnOn.map { ", withdrawn \($0)" } ?? "")"
+    fileprivate var phrase: Phrase {
+        .nominationReceived(by: state, call: call, on: Day(receivedOn), withdrawnOn: withdrawnOn.map { Day($0) })
     }
+}
+
+extension ContractRecord {
+    fileprivate var words: String { "\(firstDay) – \(lastDay)\(reference.map { "  \($0)" } ?? "")" }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster person search`.
@@ -20,7 +21,7 @@ struct PersonSearchCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: SearchPeople { SearchPeople(text: text) }
 
-    var textWithoutRows: String { "Nobody is found by that name." }
+    var textWithoutRows: Phrase { .nobodyFound }
 
     func table(of people: [FoundPerson]) -> TextTable { PeopleTable.of(people) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster person show`.
@@ -19,5 +20,7 @@ struct PersonShowCommand: DeskCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowPerson { ShowPerson(person: person) }
 
-    func summary(of file: PersonFile) -> String { PersonScreen(file).text }
+    func summary(of file: PersonFile) -> Shown {
+        Shown(PersonScreen(file, .current, .onOutput).text)
+    }
 }

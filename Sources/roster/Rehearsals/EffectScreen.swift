@@ -1,5 +1,4 @@
 import ExpertGroup
-import Foundation
 import Phrases
 import RosterDesk
 
@@ -10,8 +9,8 @@ struct EffectScreen {
     /// - Parameters:
     ///   - summary: what came of it, in people's words.
     ///   - effect: what would be another; `nil` for a role to which the Group is closed.
-    init(_ summary: String, _ effect: Effect?) {
-        let phrases = Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
+    ///   - phrases: how it is said.
+    init(_ summary: String, _ effect: Effect?, _ phrases: Phrases) {
         var lines = [phrases(.rehearsed), summary]
         if let effect {
             let changes = Self.changes(effect, phrases)
@@ -33,7 +32,7 @@ struct EffectScreen {
         let mandates = [before, after].map { $0.mandate.lastDay.map { Day($0) } }
         if mandates[0] != mandates[1] { changes.append(.mandateThrough(before: mandates[0], after: mandates[1])) }
         if before.coordinator != after.coordinator {
-            let names = [before, after].map { $0.phraseOfCoordinator.map { phrases($0) } }
+            let names = [before, after].map { $0.phraseOfCoordinator(phrases).map { phrases($0) } }
             changes.append(.coordinator(before: names[0], after: names[1]))
         }
         changes += effect.joining.map { .joins($0.name, through: Day($0.effectiveEnd)) }
@@ -42,7 +41,9 @@ struct EffectScreen {
             .serves(after.name, through: Day(after.effectiveEnd), before: Day(before.effectiveEnd))
         }
         changes += effect.workingGroups.map { group in
-            let names = (group.before.map(before.names(in:)) ?? [], after.names(in: group.after))
+            let names = (
+                group.before.map { before.names(in: $0, phrases) } ?? [], after.names(in: group.after, phrases)
+            )
             return .focalPoints(of: group.after.code, before: names.0, after: names.1)
         }
         changes += effect.regionalGroups.map { group in
@@ -54,17 +55,21 @@ struct EffectScreen {
 }
 
 extension Standing {
-    fileprivate func name(of person: PersonID) -> String {
-        members.first { $0.person == person }?.name ?? "person \(person)"
+    fileprivate func name(of person: PersonID, _ phrases: Phrases) -> String {
+        members.first { $0.person == person }?.name ?? phrases(.personNumbered(person.rawValue))
     }
 
-    fileprivate var phraseOfCoordinator: Phrase? {
+    fileprivate func phraseOfCoordinator(_ phrases: Phrases) -> Phrase? {
         guard let person = coordinator.person, let end = coordinator.effectiveEnd else { return nil }
         return coordinator.status == .acting
-            ? .acting(name(of: person), through: Day(end)) : .inOffice(name(of: person), through: Day(end))
+            ? .acting(name(of: person, phrases), through: Day(end))
+            : .inOffice(name(of: person, phrases), through: Day(end))
     }
 
-    fileprivate func names(in group: WorkingGroupOnDay) -> [String] {
-        group.focalPoints.map { $0.lead ? "\(name(of: $0.person)) (lead)" : name(of: $0.person) }
+    fileprivate func names(in group: WorkingGroupOnDay, _ phrases: Phrases) -> [String] {
+        group.focalPoints.map { point in
+            let name = name(of: point.person, phrases)
+            return point.lead ? phrases(.leads(name)) : name
+        }
     }
 }

@@ -49,15 +49,14 @@ struct ApportionCommand: AsyncParsableCommand {
             let ask = ShareOutSeats(seats: seats, method: method, asAt: asAt)
             return try await common.answer(to: ask, under: reading.circumstances)
         } summary: {
-            form.text(of: table(of: $0))
+            Shown(form.text(of: table(of: $0), speech.phrases))
         }
     }
 
     private func table(of shared: SharedSeats) -> Table {
-        let phrases = speech.phrases
         let columns =
-            [Table.Column(phrases(.label(.group)), .leading, .keep)]
-            + [Label.weight, .quota, .range, .seats].map { Table.Column(phrases(.label($0)), .trailing, .keep) }
+            [Table.Column(.label(.group), .leading, .keep)]
+            + [Label.weight, .quota, .range, .seats].map { Table.Column(.label($0), .trailing, .keep) }
         let rows = shared.groups.map { group in
             [
                 group.code, "\(group.weight)",

@@ -16,7 +16,7 @@ struct BalanceScreen {
             (.effectiveNumberOfGroups, balance.effectiveNumberOfGroups?.text),
         ]
         let shown = lines.filter { $0.text != nil }
-        var screen = Screen(terminal, labels: shown.map { phrases(.label($0.label)) })
+        var screen = Screen(terminal, phrases, labels: shown.map { phrases(.label($0.label)) })
         screen.add(terminal.heading(words.title))
         screen.add(phrases(.asKnown(standing.asKnownOn)))
         screen.add("")
@@ -35,7 +35,7 @@ struct BalanceScreen {
         for part in counted {
             guard let rows = part.rows, !rows.isEmpty else { continue }
             if let heading = part.heading { screen.add(heading: phrases(.label(heading))) } else { screen.add("") }
-            screen.add(Self.counts(phrases(.label(part.column)), rows, phrases))
+            screen.add(Self.counts(.label(part.column), rows))
         }
         text = screen.text
     }
@@ -72,10 +72,10 @@ struct BalanceScreen {
         let bases = balance.shares ?? []
         let columns =
             [
-                Table.Column(phrases(.label(.group)), .leading, .keep),
-                Table.Column(phrases(.label(.count)), .trailing, .keep),
-                Table.Column(phrases(.label(.members)), .trailing, .keep),
-            ] + bases.map { Table.Column($0.label, .trailing, .wrap) }
+                Table.Column(.label(.group), .leading, .keep),
+                Table.Column(.label(.count), .trailing, .keep),
+                Table.Column(.label(.members), .trailing, .keep),
+            ] + bases.map { Table.Column(.verbatim($0.label), .trailing, .wrap) }
         let rows = groups.map { line in
             [
                 line.code?.code ?? phrases(.label(.noRegionalGroup)), "\(line.count)", members(line, balance, phrases),
@@ -102,9 +102,9 @@ struct BalanceScreen {
         return "\(share.text(decimals: 1)) (\(group.seats.rangeText))"
     }
 
-    private static func counts(_ heading: String, _ rows: [(String, Int)], _ phrases: Phrases) -> Table {
+    private static func counts(_ heading: Phrase, _ rows: [(String, Int)]) -> Table {
         let columns = [
-            Table.Column(heading, .leading, .shorten), Table.Column(phrases(.label(.count)), .trailing, .keep),
+            Table.Column(heading, .leading, .shorten), Table.Column(.label(.count), .trailing, .keep),
         ]
         return Table(columns: columns, rows: rows.map { [$0.0, "\($0.1)"] })
     }

@@ -13,15 +13,15 @@ struct BalanceTable {
 
     var table: Table {
         let columns = [
-            Table.Column(phrases(.label(.figure)), .leading, .keep),
-            Table.Column(phrases(.label(.label)), .leading, .keep),
-            Table.Column(phrases(.label(.value)), .leading, .keep),
+            Table.Column(.label(.figure), .leading, .keep),
+            Table.Column(.label(.label), .leading, .keep),
+            Table.Column(.label(.value), .leading, .keep),
         ]
         return Table(columns: columns, rows: head + counts)
     }
 
     /// Headings and rows.
-    var rowsWithHeadings: [[String]] { [table.columns.map(\.heading)] + table.rows }
+    var rowsWithHeadings: [[String]] { table.rowsWithHeadings(phrases) }
 
     /// What the figures are about.
     private var head: [[String]] {

@@ -65,8 +65,10 @@ struct ReportBalanceCommand: AsyncParsableCommand {
             try await common.answer(to: ask, under: reading.circumstances)
         } summary: { report in
             let figures = BalanceTable(report, speech.phrases)
-            if format == .csv { return CSVText.of(figures.rowsWithHeadings) }
-            return form.tsv ? figures.table.tabSeparated : BalanceScreen(report, .current, speech.phrases).text
+            if format == .csv { return Shown(CSVText.of(figures.rowsWithHeadings)) }
+            return Shown(
+                form.tsv ? figures.table.tabSeparated : BalanceScreen(report, .current, speech.phrases).text
+            )
         }
     }
 
@@ -76,7 +78,7 @@ struct ReportBalanceCommand: AsyncParsableCommand {
             try await common.answer(to: ask, under: reading.circumstances)
         } summary: { rows in
             let table = FigureTable(rows, speech.phrases)
-            return format == .csv ? CSVText.of(table.rowsWithHeadings) : table.text(form)
+            return Shown(format == .csv ? CSVText.of(table.rowsWithHeadings) : table.text(form))
         }
     }
 }

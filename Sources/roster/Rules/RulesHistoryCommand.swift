@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster rules history`.
@@ -21,7 +22,7 @@ struct RulesHistoryCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowRules { ShowRules() }
 
-    var textWithoutRows: String { "No rule is recorded." }
+    var textWithoutRows: Phrase { .noRule }
 
     func table(of rules: [RuleInTime]) -> TextTable { .of(rules) }
 }

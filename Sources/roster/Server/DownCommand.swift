@@ -1,5 +1,6 @@
 import ArgumentParser
 import LocalServer
+import Phrases
 
 /// `roster down`.
 struct DownCommand: AsyncParsableCommand {
@@ -21,9 +22,7 @@ struct DownCommand: AsyncParsableCommand {
             let server = OwnServer(in: DataFolder.current)
             return Outcome(data: server.place.data, stopped: try await server.down())
         } summary: { outcome in
-            outcome.stopped
-                ? "The private server was stopped. Its data stay in \(outcome.data)"
-                : "The private server does not run."
+            outcome.stopped ? Phrase.serverStopped(data: outcome.data) : .serverDoesNotRun
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LocalServer
+import Phrases
 import RosterSchema
 
 /// `roster up`.
@@ -26,12 +27,7 @@ struct UpCommand: AsyncParsableCommand {
             let wasStarted = try await server.up(serviceLogins: ServiceLogin.all)
             return Outcome(server, started: wasStarted)
         } summary: { outcome in
-            """
-            \(outcome.started ? "The private server was started." : "The private server runs already.")
-              data    \(outcome.data)
-              socket  \(outcome.socket), port \(outcome.port)
-              psql    \(outcome.psql)
-            """
+            outcome.screen(.onOutput)
         }
     }
 
@@ -53,6 +49,20 @@ struct UpCommand: AsyncParsableCommand {
             (socket, port, data) = (server.place.socket, ServerPlace.port, server.place.data)
             (database, psql) = (OwnServer.database, server.psql)
             self.started = started
+        }
+
+        /// The same for people.
+        func screen(_ phrases: Phrases) -> Shown {
+            let lines: [(Label, String)] = [
+                (.data, data), (.socket, phrases(.socket(socket, port: "\(port)"))), (.psql, psql),
+            ]
+            let table = Table(
+                columns: [Table.Column(.verbatim(""), .leading, .keep), Table.Column(.verbatim(""), .leading, .keep)],
+                rows: lines.map { [phrases(.label($0)), $1] }
+            )
+            let rows = table.lines(width: Terminal.current.width, phrases).dropFirst().map { "  \($0)" }
+            let first = phrases(started ? .serverStarted : .serverRunsAlready)
+            return Shown(([first] + rows).joined(separator: "\n"))
         }
     }
 }

@@ -15,20 +15,20 @@ struct FigureTable {
     func text(_ form: TableOptions) -> String {
         guard !form.tsv else { return table.tabSeparated }
         let heading = "\(figure.figure): \(figure.count.map(String.init) ?? "–")"
-        return figure.rows.isEmpty ? heading : "\(heading)\n\(form.text(of: table))"
+        return figure.rows.isEmpty ? heading : "\(heading)\n\(form.text(of: table, phrases))"
     }
 
     /// Headings and rows.
-    var rowsWithHeadings: [[String]] { [table.columns.map(\.heading)] + table.rows }
+    var rowsWithHeadings: [[String]] { table.rowsWithHeadings(phrases) }
 
     private var table: Table {
         let columns = [
-            Table.Column(phrases(.label(.person)), .trailing, .keep),
-            Table.Column(phrases(.label(.name)), .leading, .shorten),
-            Table.Column(phrases(.label(.state)), .leading, .keep),
-            Table.Column(phrases(.label(.group)), .leading, .keep),
-            Table.Column(phrases(.label(.firstDay)), .leading, .keep),
-            Table.Column(phrases(.label(.lastDay)), .leading, .keep),
+            Table.Column(.label(.person), .trailing, .keep),
+            Table.Column(.label(.name), .leading, .shorten),
+            Table.Column(.label(.state), .leading, .keep),
+            Table.Column(.label(.group), .leading, .keep),
+            Table.Column(.label(.firstDay), .leading, .keep),
+            Table.Column(.label(.lastDay), .leading, .keep),
         ]
         let rows = figure.rows.map { member in
             [

@@ -3,13 +3,14 @@ import Phrases
 /// Lines for a terminal, or for a pipe: labelled ones, headings with tables under them, numbered advice.
 struct Screen {
     let terminal: Terminal
+    private let phrases: Phrases
     private(set) var lines: [String] = []
 
     /// The columns that labels take, the space behind them included.
     private let labelWidth: Int
 
-    init(_ terminal: Terminal, labels: [String]) {
-        self.terminal = terminal
+    init(_ terminal: Terminal, _ phrases: Phrases, labels: [String]) {
+        (self.terminal, self.phrases) = (terminal, phrases)
         labelWidth = (labels.map(\.displayWidth).max() ?? 0) + 2
     }
 
@@ -19,7 +20,7 @@ struct Screen {
 
     mutating func add(heading: String) { lines += ["", terminal.heading(heading)] }
 
-    mutating func add(_ table: Table) { lines += table.lines(width: terminal.width, terminal.isolation) }
+    mutating func add(_ table: Table) { lines += table.lines(width: terminal.width, phrases) }
 
     /// A label with what belongs to it, which goes on below where it is too long.
     mutating func add(_ label: String, _ text: String) {

@@ -9,7 +9,7 @@ struct StandingScreen {
     init(_ standing: Standing, _ terminal: Terminal, _ phrases: Phrases) {
         let words = StandingWords(standing, phrases)
         let summary = words.summary
-        var screen = Screen(terminal, labels: summary.map(\.label))
+        var screen = Screen(terminal, phrases, labels: summary.map(\.label))
         screen.add(terminal.heading(words.title))
         screen.add(phrases(.asKnown(standing.asKnownOn)))
         screen.add("")
@@ -35,12 +35,12 @@ struct StandingScreen {
 enum MembersTable {
     static func of(_ standing: Standing, _ phrases: Phrases) -> Table {
         let columns = [
-            Table.Column(phrases(.label(.lastDay)), .leading, .keep),
-            Table.Column(phrases(.label(.name)), .leading, .shorten),
-            Table.Column(phrases(.label(.state)), .leading, .keep),
-            Table.Column(phrases(.label(.group)), .leading, .keep),
-            Table.Column(phrases(.label(.supports)), .leading, .wrap),
-            Table.Column(phrases(.label(.person)), .trailing, .keep),
+            Table.Column(.label(.lastDay), .leading, .keep),
+            Table.Column(.label(.name), .leading, .shorten),
+            Table.Column(.label(.state), .leading, .keep),
+            Table.Column(.label(.group), .leading, .keep),
+            Table.Column(.label(.supports), .leading, .wrap),
+            Table.Column(.label(.person), .trailing, .keep),
         ]
         let rows = standing.members.map { member in
             [

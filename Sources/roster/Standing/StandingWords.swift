@@ -103,9 +103,9 @@ struct StandingWords {
             ]
         }
         let columns = [
-            Table.Column(phrases(.label(.group)), .leading, .keep),
-            Table.Column(phrases(.label(.supports)), .leading, .wrap),
-            Table.Column("", .leading, .shorten),
+            Table.Column(.label(.group), .leading, .keep),
+            Table.Column(.label(.supports), .leading, .wrap),
+            Table.Column(.verbatim(""), .leading, .shorten),
         ]
         return Table(columns: columns, rows: rows)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster status`.
@@ -27,7 +28,7 @@ struct StatusCommand: TableCommand {
 
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowStanding { ShowStanding(asAt: asAt, language: speech.language) }
-    var textWithoutRows: String { "" }
+    var textWithoutRows: Phrase { .label(.nobodyInPost) }
 
     func run() async throws {
         if let rows { try await open(rows) } else { try await show() }
@@ -46,12 +47,12 @@ struct StatusCommand: TableCommand {
         try await common.perform {
             try await common.answer(to: ask, under: circumstances)
         } summary: {
-            FigureTable($0, speech.phrases).text(form)
+            Shown(FigureTable($0, speech.phrases).text(form))
         }
     }
 
-    func summary(of standing: Standing) -> String {
-        form.tsv ? form.text(of: table(of: standing)) : StandingScreen(standing, .current, speech.phrases).text
+    func summary(of standing: Standing) -> Shown {
+        Shown(form.tsv ? form.text(of: table(of: standing)) : StandingScreen(standing, .current, speech.phrases).text)
     }
 
     func table(of standing: Standing) -> TextTable { MembersTable.of(standing, speech.phrases) }

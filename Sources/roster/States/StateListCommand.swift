@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster state list`.
@@ -23,7 +24,7 @@ struct StateListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListStates { ListStates(asAt: asAt, group: group) }
 
-    var textWithoutRows: String { "There is no such State on that day." }
+    var textWithoutRows: Phrase { .noStateOnDay }
 
     func table(of states: [StateOnDay]) -> TextTable { .of(states) }
 }

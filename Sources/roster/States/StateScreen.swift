@@ -7,21 +7,26 @@ struct StateScreen {
 
     init(_ record: StateInTime) {
         let state = record.state
-        let (width, isolation) = (Terminal.current.width, Terminal.current.isolation)
-        var lines = ["\(state.name) (\(state.iso3), \(state.iso2)) on \(state.asAt)", ""]
-        lines.append("Standing   \(state.standing ?? "no such State on that day")")
-        let further = state.furtherGroups.map { ", takes part in \($0) too" }.joined()
-        lines.append("Group      \(state.regionalGroup ?? "none")\(further)")
-        lines.append("M49        \(state.m49.code); \(state.m49.area) (\(state.m49.areaCode)), \(state.m49.region)")
-        let notes = state.notes.flatMap { $0.wrapped(to: width - 11) }
-        lines += notes.enumerated().map { ($0.offset == 0 ? "Note       " : "           ") + $0.element }
-        for (heading, facts) in [
-            ("Names", record.names), ("Standing over time", record.standings), ("Groups over time", record.groups),
-            ("Succession", record.successions),
-        ] where !facts.isEmpty {
-            lines += ["", heading]
-            lines += Table.of(facts).lines(width: width - 2, isolation).dropFirst().map { "  " + $0 }
+        let (width, phrases) = (Terminal.current.width, Phrases.onOutput)
+        let labels: [Label] = [.standing, .regionalGroup, .geographicArea, .note]
+        var screen = Screen(.current, phrases, labels: labels.map { phrases(.label($0)) })
+        screen.add(phrases(.stateTitle(state.name, iso3: state.iso3, iso2: state.iso2, on: Day(state.asAt))))
+        screen.add("")
+        screen.add(phrases(.label(.standing)), state.standing ?? phrases(.noSuchStateOnDay))
+        let further = state.furtherGroups.isEmpty ? nil : state.furtherGroups.joined(separator: ", ")
+        screen.add(phrases(.label(.regionalGroup)), phrases(.regionalGroups(state.regionalGroup, further: further)))
+        let area = "\(state.m49.code); \(state.m49.area) (\(state.m49.areaCode)), \(state.m49.region)"
+        screen.add(phrases(.label(.geographicArea)), area)
+        if !state.notes.isEmpty { screen.add(phrases(.label(.note)), state.notes.joined(separator: "\n")) }
+        let parts: [(Label, [StateFact])] = [
+            (.names, record.names), (.standingOverTime, record.standings), (.groupsOverTime, record.groups),
+            (.succession, record.successions),
+        ]
+        for (heading, facts) in parts where !facts.isEmpty {
+            screen.add("")
+            screen.add(phrases(.label(heading)))
+            for line in Table.of(facts).lines(width: width - 2, phrases).dropFirst() { screen.add("  " + line) }
         }
-        text = lines.joined(separator: "\n")
+        text = screen.text
     }
 }

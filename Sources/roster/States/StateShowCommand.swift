@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster state show`.
@@ -22,5 +23,7 @@ struct StateShowCommand: DeskCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowState { ShowState(state: state, asAt: asAt) }
 
-    func summary(of state: StateInTime) -> String { StateScreen(state).text }
+    func summary(of state: StateInTime) -> Shown {
+        Shown(StateScreen(state).text)
+    }
 }

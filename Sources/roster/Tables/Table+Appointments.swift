@@ -6,8 +6,9 @@ extension Table {
     static func of(_ appointments: [AppointmentLine]) -> Table {
         Table(
             [
-                .number("id"), .number("person"), .name("name"), .whole("first day"), .whole("last day"),
-                .whole("serves to"), .whole("ends by"),
+                .number(.field(.id)), .number(.field(.person)), .name(.field(.name)), .whole(.field(.firstDay)),
+                .whole(.field(.lastDay)),
+                .whole(.field(.servesTo)), .whole(.field(.endsBy)),
             ],
             appointments.map { appointment in
                 [
@@ -20,7 +21,10 @@ extension Table {
 
     static func of(_ contracts: [ContractRecord]) -> Table {
         Table(
-            [.number("id"), .whole("first day"), .whole("last day"), .name("reference"), .name("exception")],
+            [
+                .number(.field(.id)), .whole(.field(.firstDay)), .whole(.field(.lastDay)), .name(.field(.reference)),
+                .name(.field(.exception)),
+            ],
             contracts.map { contract in
                 [
                     "\(contract.id)", "\(contract.firstDay)", "\(contract.lastDay)", contract.reference,
@@ -32,7 +36,10 @@ extension Table {
 
     static func of(_ decisions: [DecisionRecord]) -> Table {
         Table(
-            [.number("id"), .whole("decided on"), .whole("kind"), .text("text"), .name("document")],
+            [
+                .number(.field(.id)), .whole(.field(.decidedOn)), .whole(.field(.kind)), .text(.field(.text)),
+                .name(.field(.document)),
+            ],
             decisions.map { ["\($0.id)", "\($0.decidedOn)", $0.kind, $0.text, $0.document] }
         )
     }

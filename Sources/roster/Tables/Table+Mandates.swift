@@ -6,13 +6,14 @@ extension Table {
     static func of(_ mandates: [MandatePeriod]) -> Table {
         Table(
             [
-                .whole("adopted"), .whole("last day"), .name("instrument"), .whole("unbroken through"),
-                .number("revived by"),
+                .whole(.field(.adopted)), .whole(.field(.lastDay)), .name(.field(.instrument)),
+                .whole(.field(.unbrokenThrough)),
+                .number(.field(.revivedBy)),
             ],
             mandates.map { mandate in
                 [
                     "\(mandate.adoptedOn)", "\(mandate.lastDay)", mandate.instrument, "\(mandate.continuedThrough)",
-                    mandate.revivedBy.map { "decision \($0)" },
+                    mandate.revivedBy.map { Phrases.onOutput(.decisionNumbered($0)) },
                 ]
             }
         )
@@ -20,7 +21,10 @@ extension Table {
 
     static func of(_ ceilings: [CeilingPeriod]) -> Table {
         Table(
-            [.number("up to"), .whole("first day"), .whole("last day"), .name("instrument"), .whole("paragraph")],
+            [
+                .number(.field(.upTo)), .whole(.field(.firstDay)), .whole(.field(.lastDay)), .name(.field(.instrument)),
+                .whole(.field(.paragraph)),
+            ],
             ceilings.map { ceiling in
                 [
                     "\(ceiling.experts)", "\(ceiling.firstDay)", ceiling.lastDay?.description, ceiling.instrument,
@@ -33,13 +37,16 @@ extension Table {
     /// A mandate tells its last day itself, and a ceiling's is the day before the next one begins.
     static func of(_ rules: [RuleInTime]) -> Table {
         Table(
-            [.whole("first day"), .whole("rule"), .text("what"), .text("source")],
+            [.whole(.field(.firstDay)), .whole(.field(.rule)), .text(.field(.what)), .text(.field(.source))],
             rules.map { rule in
-                let paragraph = rule.paragraph.map { ", para. \($0)" } ?? ""
+                let phrases = Phrases.onOutput
+                let instrument = rule.instrument.map { instrument in
+                    rule.paragraph.map { phrases(.paragraph($0, of: instrument)) } ?? instrument
+                }
                 return [
-                    rule.firstDay?.description, rule.isPolicy ? "[policy]" : rule.kind.rawValue,
+                    rule.firstDay?.description, rule.isPolicy ? phrases(.label(.policy)) : rule.kind.rawValue,
                     rule.key.map { "\($0): \(rule.value)" } ?? rule.value,
-                    rule.instrument.map { $0 + paragraph } ?? rule.file,
+                    instrument ?? rule.file,
                 ]
             }
         )

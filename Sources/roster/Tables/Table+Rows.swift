@@ -9,14 +9,14 @@ extension Table {
 
 extension Table.Column {
     /// A column of codes or days, which are shown whole.
-    static func whole(_ heading: String) -> Self { Self(heading, .leading, .keep) }
+    static func whole(_ heading: Phrase) -> Self { Self(heading, .leading, .keep) }
 
     /// A column of numbers.
-    static func number(_ heading: String) -> Self { Self(heading, .trailing, .keep) }
+    static func number(_ heading: Phrase) -> Self { Self(heading, .trailing, .keep) }
 
     /// A column of names, which are shortened where there is no room.
-    static func name(_ heading: String) -> Self { Self(heading, .leading, .shorten) }
+    static func name(_ heading: Phrase) -> Self { Self(heading, .leading, .shorten) }
 
     /// A column of texts, which go on in the next line.
-    static func text(_ heading: String) -> Self { Self(heading, .leading, .wrap) }
+    static func text(_ heading: Phrase) -> Self { Self(heading, .leading, .wrap) }
 }

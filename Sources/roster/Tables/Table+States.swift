@@ -6,7 +6,10 @@ import RosterDesk
 extension Table {
     static func of(_ states: [StateOnDay]) -> Table {
         Table(
-            [.whole("code"), .name("name"), .whole("group"), .whole("standing"), .name("M49 area")],
+            [
+                .whole(.field(.code)), .name(.field(.name)), .whole(.field(.group)), .whole(.field(.standing)),
+                .name(.field(.m49Area)),
+            ],
             states.map { state in
                 [
                     state.iso3, state.name,
@@ -19,7 +22,7 @@ extension Table {
 
     static func of(_ facts: [StateFact]) -> Table {
         Table(
-            [.whole(""), .whole("first day"), .whole("last day"), .name("")],
+            [.whole(.verbatim("")), .whole(.field(.firstDay)), .whole(.field(.lastDay)), .name(.verbatim(""))],
             facts.map { [$0.language, $0.firstDay?.description ?? "…", $0.lastDay?.description ?? "…", $0.what] }
         )
     }

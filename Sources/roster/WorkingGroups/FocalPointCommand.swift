@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster focal-point`.
@@ -55,8 +56,8 @@ struct FocalPointAssignCommand: DeskCommand {
         )
     }
 
-    func summary(of focalPoint: FocalPointRecord) -> String {
-        "Person \(focalPoint.person) supports working group \(focalPoint.workingGroup) from \(focalPoint.firstDay)."
+    func summary(of focalPoint: FocalPointRecord) -> Phrase {
+        .supports(focalPoint.person.rawValue, group: focalPoint.workingGroup, from: Day(focalPoint.firstDay))
     }
 }
 
@@ -85,7 +86,7 @@ struct FocalPointEndCommand: AskingCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndFocalPoint { EndFocalPoint(person: person, workingGroup: group, lastDay: lastDay) }
 
-    func summary(of focalPoint: FocalPointRecord) -> String {
-        "Person \(focalPoint.person) supports working group \(focalPoint.workingGroup) through \(lastDay)."
+    func summary(of focalPoint: FocalPointRecord) -> Phrase {
+        .supports(focalPoint.person.rawValue, group: focalPoint.workingGroup, through: Day(lastDay))
     }
 }

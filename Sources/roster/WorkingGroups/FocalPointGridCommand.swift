@@ -21,29 +21,29 @@ struct FocalPointGridCommand: TableCommand {
 
     var circumstances: Circumstances { reading.circumstances }
     var ask: ShowFocalPoints { ShowFocalPoints(asAt: asAt, language: speech.language) }
-    var textWithoutRows: String { speech.phrases(.label(.nobodyInPost)) }
+    var textWithoutRows: Phrase { .label(.nobodyInPost) }
 
-    func summary(of grid: FocalPointGrid) -> String {
-        guard !form.tsv else { return table(of: grid).tabSeparated }
+    func summary(of grid: FocalPointGrid) -> Shown {
+        guard !form.tsv else { return Shown(table(of: grid).tabSeparated) }
         let phrases = speech.phrases
-        var screen = Screen(.current, labels: [])
+        var screen = Screen(.current, phrases, labels: [])
         screen.add(Terminal.current.heading(phrases(.groupOnDay(Day(grid.asAt)))))
         screen.add(phrases(.asKnown(grid.asKnownOn)))
         screen.add("")
-        if grid.experts.isEmpty { screen.add(textWithoutRows) } else { screen.add(table(of: grid)) }
+        if grid.experts.isEmpty { screen.add(phrases(textWithoutRows)) } else { screen.add(table(of: grid)) }
         if let advisories = grid.advisories, !advisories.isEmpty {
             screen.add(heading: phrases(.label(.advice)))
             screen.add(advice: advisories.map { ($0.text, $0.remedy) })
         }
-        return screen.text
+        return Shown(screen.text)
     }
 
     /// A line for each expert and a column for each working group.
     func table(of grid: FocalPointGrid) -> TextTable {
         let phrases = speech.phrases
         let columns =
-            [Table.Column(phrases(.label(.name)), .leading, .shorten)]
-            + grid.workingGroups.map { Table.Column($0.code, .leading, .keep) }
+            [Table.Column(.label(.name), .leading, .shorten)]
+            + grid.workingGroups.map { Table.Column(.verbatim($0.code), .leading, .keep) }
         let rows = grid.experts.map { expert in
             [expert.name]
                 + grid.workingGroups.map { group in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster working-group add`.
@@ -25,7 +26,7 @@ struct WorkingGroupAddCommand: DeskCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: AddWorkingGroup { AddWorkingGroup(code: code, name: name, firstDay: firstDay) }
 
-    func summary(of group: WorkingGroupRecord) -> String {
-        "Working group \(group.code) exists from \(firstDay)."
+    func summary(of group: WorkingGroupRecord) -> Phrase {
+        .workingGroup(group.code, existsFrom: Day(firstDay))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster working-group coordinator`.
@@ -30,7 +31,7 @@ struct WorkingGroupCoordinatorCommand: DeskCommand {
         RecordWorkingGroupCoordinator(workingGroup: code, state: state, firstDay: firstDay, lastDay: lastDay)
     }
 
-    func summary(of period: DelegationPeriod) -> String {
-        "\(period.state) coordinates working group \(code) from \(period.firstDay)."
+    func summary(of period: DelegationPeriod) -> Phrase {
+        .coordinates(period.state, group: code, from: Day(period.firstDay))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster working-group end`.
@@ -24,7 +25,7 @@ struct WorkingGroupEndCommand: AskingCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndWorkingGroup { EndWorkingGroup(code: code, lastDay: lastDay) }
 
-    func summary(of group: WorkingGroupRecord) -> String {
-        "Working group \(group.code) exists through \(lastDay)."
+    func summary(of group: WorkingGroupRecord) -> Phrase {
+        .workingGroup(group.code, existsThrough: Day(lastDay))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster working-group list`.
@@ -20,7 +21,7 @@ struct WorkingGroupListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListWorkingGroups { ListWorkingGroups(asAt: asAt) }
 
-    var textWithoutRows: String { "There is no working group on that day." }
+    var textWithoutRows: Phrase { .noWorkingGroupOnDay }
 
     func table(of groups: [WorkingGroupRecord]) -> TextTable { .of(groups) }
 }

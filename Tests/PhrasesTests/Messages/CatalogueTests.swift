@@ -67,7 +67,7 @@ struct PhraseTests {
                 source: "S/1"
             ),
             .inPost(7, ceiling: 8),
-        ] + Label.allCases.map(Phrase.label) + StandingPhrases.all + [
+        ] + Label.allCases.map(Phrase.label) + Field.allCases.map(Phrase.field) + StandingPhrases.all + others + [
             .refusal(fact: "F.", remedy: "R."),
             .remedy("R.", command: "roster status"),
             .remedyForUnknownRule,
@@ -75,7 +75,10 @@ struct PhraseTests {
             .source(Source("S/1", .paragraph("5 (a)"))),
             .source(.report("9")),
             .unknownRule("x"),
+            .verbatim("x"),
         ] + effects + cells + files
+
+    private static let others = RecordsPhrases.all + ServerPhrases.all + FailuresPhrases.all + DoctorPhrases.all
 
     private static let effects: [Phrase] = [
         .rehearsed, .effect(on: day), .noEffect(on: day), .inPost(before: "a", after: "b"),
@@ -166,7 +169,9 @@ struct PhraseTests {
         let text = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         let keys = text.matches(of: /Phrase\(\s*"([^"\\]+)"/).map { String($0.output.1) }
         #expect(keys.count == Set(keys).count)
-        #expect(Set(keys) == Set(Self.all.map(\.key).filter { $0.contains(/^(?!rule\.|label\.)|^rule\.unknown\./) }))
+        #expect(
+            Set(keys) == Set(Self.all.map(\.key).filter { $0.contains(/^(?!rule\.|label\.|field\.)|^rule\.unknown\./) })
+        )
     }
 
     @Test("the Group in post is said without calling fewer a lack")

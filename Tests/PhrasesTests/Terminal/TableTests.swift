@@ -4,9 +4,13 @@ import Testing
 
 @Suite("Tables")
 struct TableTests {
+    private static let shown = Phrases(in: .english, .isolated)
+    private static let piped = Phrases(in: .english, .plain)
+
     private let group = Table(
         columns: [
-            .init("NAME", .leading, .shorten), .init("DAYS", .trailing, .keep), .init("NOTE", .leading, .wrap),
+            .init(.verbatim("NAME"), .leading, .shorten), .init(.verbatim("DAYS"), .trailing, .keep),
+            .init(.verbatim("NOTE"), .leading, .wrap),
         ],
         rows: [
             ["王小明", "1,200", "coordinator"],
@@ -26,7 +30,7 @@ struct TableTests {
             O’Neil
 
             """
-        #expect(group.text(width: 80, .isolated) == expected)
+        #expect(group.text(width: 80, Self.shown) == expected)
     }
 
     @Test("in a narrow terminal the widest columns give way: some end with an ellipsis, some go on below")
@@ -41,14 +45,14 @@ struct TableTests {
             O’Neil
 
             """
-        let text = group.text(width: 32, .isolated)
+        let text = group.text(width: 32, Self.shown)
         #expect(text == expected)
         #expect(text.split(separator: "\n").allSatisfy { String($0).displayWidth <= 32 })
     }
 
     @Test("where there is no room at all, no column is narrower than can be read, and numbers stay whole")
     func none() {
-        let lines = group.text(width: 5, .isolated).split(separator: "\n")
+        let lines = group.text(width: 5, Self.shown).split(separator: "\n")
         #expect(lines[1] == "王小明    1,200  coordina")
     }
 
@@ -61,11 +65,11 @@ struct TableTests {
     @Test("text for a pipe has the same columns and no mark that steers a terminal")
     func pipedText() {
         let marks: Set<Unicode.Scalar> = ["\u{2068}", "\u{2069}"]
-        let plain = group.text(width: 80, .plain)
+        let plain = group.text(width: 80, Self.piped)
         #expect(!plain.unicodeScalars.contains(where: marks.contains))
         #expect(
             plain.split(separator: "\n").map { String($0).displayWidth }
-                == group.text(width: 80, .isolated).split(separator: "\n").map { String($0).displayWidth }
+                == group.text(width: 80, Self.shown).split(separator: "\n").map { String($0).displayWidth }
         )
     }
 
