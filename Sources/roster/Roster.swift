@@ -16,7 +16,8 @@ struct Roster: AsyncParsableCommand {
         subcommands: [
             UpCommand.self, DownCommand.self, InitCommand.self, MigrateCommand.self, StatusCommand.self,
             PersonCommand.self, AppointmentCommand.self,
-            CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, MandateCommand.self,
+            CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, ConsultationCommand.self,
+            MandateCommand.self,
             CeilingCommand.self,
             CallCommand.self, NominationCommand.self, ImportCommand.self,
             AuditCommand.self, DoctorCommand.self, ReportCommand.self, ApportionCommand.self,

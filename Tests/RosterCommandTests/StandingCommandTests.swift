@@ -52,7 +52,7 @@ struct StandingCommandTests {
             #expect(
                 tried == [
                     "ceiling record", "coordinator appoint", "appointment extend", "focal-point assign",
-                    "focal-point end", "mandate record",
+                    "focal-point end", "mandate record", "consultation record",
                 ]
             )
         }
@@ -68,10 +68,12 @@ struct StandingCommandTests {
         let blanks = [
             ("FIRST_DAY", "2024-07-01"), ("LAST_DAY", adopted == nil ? "2024-12-31" : "2040-11-30"),
             ("DAY", adopted ?? "2024-06-10"), ("PERSON", "1"), ("DOCUMENT", "S/2032/1"), ("DECISION", "1"),
-            ("REASON", "knowledge"),
+            ("REASON", "knowledge"), ("SUBJECT", "experts"), ("WHOM", "Committee"), ("OUTCOME", "agreed"),
         ]
         for remedy in remedies {
-            let filled = blanks.reduce(remedy) { $0.replacing($1.0, with: $1.1) }
+            // A consultation comes before the appointments that rest on it.
+            let earlier = remedy.hasPrefix("roster consultation") ? remedy.replacing("DAY", with: "2023-12-01") : remedy
+            let filled = blanks.reduce(earlier) { $0.replacing($1.0, with: $1.1) }
             #expect(filled.hasPrefix("roster "))
             let line = "\(Command.program) \(filled.dropFirst("roster ".count)) --dry-run"
             let outcome = try await ShellCommand(["sh", "-c", line]).outcome(environment: roster.environment)

@@ -74,6 +74,7 @@ func appoint(_ person: PersonID, _ firstDay: String, _ lastDay: String) throws -
         firstDay: try day(firstDay),
         lastDay: try day(lastDay),
         instrument: try #require(DocumentSymbol("S/2012/1")),
-        appointedOn: nil
+        appointedOn: nil,
+        consultation: nil
     )
 }

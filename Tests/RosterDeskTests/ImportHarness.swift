@@ -42,9 +42,14 @@ extension DeskHarness {
 
     /// Imports a Group from CSV.
     @discardableResult
-    func importGroup(_ text: String, ending: Circumstances.Ending = .forGood) async throws -> ImportRecord {
+    func importGroup(
+        _ text: String,
+        under policies: PolicySource? = nil,
+        ending: Circumstances.Ending = .forGood
+    ) async throws -> ImportRecord {
         let sheet = try await Sheet(Array(text.utf8), limits: .standard)
         let ask = try await desk.group(of: sheet, ignoring: [], under: circumstances(ending))
+        if let policies { return try await self.ask(ask, under: policies) }
         return try await desk.perform(ask, under: circumstances(ending))
     }
 

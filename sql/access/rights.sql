@@ -28,7 +28,8 @@ declare
           or exists (select from history.appointment a where a.person_id = %1$s.person_id))';
     -- What is for the Secretariat alone.
     closed constant text[] := array[
-        'person_gender', 'call', 'nomination', 'contract', 'file_import', 'person_contact', 'stateless_person'
+        'person_gender', 'call', 'nomination', 'contract', 'file_import', 'person_contact', 'stateless_person',
+        'consultation'
     ];
     -- Who lets people in, and as what.
     admission constant text[] := array['principal', 'principal_role'];

@@ -1,6 +1,26 @@
 -- Who serves in the Group, when, and by which act of the Secretary-General.
 set local role roster_owner;
 
+-- A consultation that comes before an appointment: the Secretary-General appoints in consultation with the Committee, and
+-- recommendations rest on consultations that are documented (S/2011/819, annex, paras. 2 and 4). One may serve several
+-- appointments. It names no candidate: an erasure does not reach it.
+create table consultation (
+    consultation_id bigint primary key generated always as identity,
+    consulted_on    date   not null,
+    -- With whom, and on what.
+    consulted       text   not null,
+    subject         text   not null,
+    document        text,
+    outcome         text   not null,
+
+    constraint consultation_is_of_this_time check (consulted_on >= '2004-04-28' and consulted_on < '2204-04-28'),
+    constraint consultation_is_with_somebody check (btrim(consulted) <> ''),
+    constraint consultation_has_subject      check (btrim(subject) <> ''),
+    constraint consultation_document_is_named_or_unknown check (btrim(document) <> ''),
+    constraint consultation_has_outcome      check (btrim(outcome) <> '')
+);
+call keep_two_times('consultation');
+
 -- An appointment: the Secretary-General's act that makes a person an expert of the Group for a term. The term is what
 -- the act says; the days served end earlier when the expert resigns, is terminated or dies. The end of the mandate is no
 -- part of them: it is computed when it is asked for, or recording a renewal could put too many in post.
@@ -12,6 +32,8 @@ create table appointment (
     instrument     text      not null,
     -- The decision that the appointment rests on, as when terms are extended: several may rest on one.
     decision_id    bigint    references decision,
+    -- The consultation that came before it.
+    consultation_id bigint   references consultation,
     taken_up_on    date,
     ended_on       date,
     ended_because  text,
@@ -38,6 +60,7 @@ create table appointment (
 );
 create index on appointment (lower(served));
 create index on appointment (decision_id);
+create index on appointment (consultation_id);
 call keep_two_times('appointment');
 
 -- Refuses a term whose first day lies in no mandate that is recorded (S/2011/819, annex, para. 1). A malformed term is
@@ -66,6 +89,43 @@ $$;
 create trigger appointment_begins_within_mandate
 before insert or update of term on appointment
 for each row execute function begin_within_mandate();
+
+-- Refuses an appointment that rests on a consultation which came after the act; where its day is not known, after the
+-- first day of the term (S/2011/819, annex, para. 2).
+create function follow_consultation() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    broken record;
+begin
+    select c.consulted_on, a.person_id into broken
+    from appointment a
+    join consultation c using (consultation_id)
+    -- The row of the appointment, or of the consultation, that was changed.
+    where a.consultation_id = new.consultation_id
+        and a.appointment_id = coalesce((to_jsonb(new) ->> 'appointment_id')::bigint, a.appointment_id)
+        and c.consulted_on > coalesce(a.appointed_on, lower(a.term))
+    order by a.appointment_id
+    limit 1;
+    if found then
+        raise exception 'The consultation of % came after the appointment.', broken.consulted_on
+            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_follows_consultation',
+                detail = jsonb_build_object('day', broken.consulted_on, 'person', broken.person_id);
+    end if;
+    return null;
+end
+$$;
+
+create constraint trigger appointment_follows_consultation
+after insert or update of consultation_id, appointed_on, term on appointment
+deferrable initially immediate
+for each row when (new.consultation_id is not null) execute function follow_consultation();
+
+create constraint trigger appointment_follows_consultation
+after update of consulted_on on consultation
+deferrable initially immediate
+for each row execute function follow_consultation();
 
 -- The ceiling in force on a day; none before the first one was set.
 create function ceiling_on(day date) returns ceiling

@@ -37,7 +37,7 @@ extension Advisory {
                     [.blank(.person), .text("--group"), .value(code), .text("--on"), .blank(.lastDay)]
                 )
         case .consultationNotRecorded:
-            Remedy("consultation", "record", [])
+            Remedy("consultation", "record", Self.consultation(for: [self]))
         case .endsBunched:
             Remedy("stagger", "suggest", [])
         case .overCeiling, .secondConsecutiveTerm, .coordinatorHandOverNearYearEnd, .coordinatorHandOverNearMandateEnd,
@@ -53,6 +53,24 @@ extension Advisory {
             .value(ceiling.experts), .text("--from"), .value(ceiling.firstDay), .text("--instrument"),
             .value(ceiling.authority.instrument),
         ] + paragraph
+    }
+
+    /// The command that mends it together with advice of its kind that is told in one sentence with it.
+    package func remedy(with others: [Advisory]) -> Remedy? {
+        switch self {
+        case .consultationNotRecorded: Remedy("consultation", "record", Self.consultation(for: others))
+        default: remedy
+        }
+    }
+
+    private static func consultation(for appointments: [Advisory]) -> [Remedy.Word] {
+        let people = appointments.compactMap { advisory in
+            if case .consultationNotRecorded(let person, _) = advisory { Remedy.Word.value(person) } else { nil }
+        }
+        return [
+            .blank(.subject), .text("--with"), .blank(.body), .text("--on"), .blank(.day), .text("--outcome"),
+            .blank(.outcome), .text("--for"),
+        ] + people
     }
 
     private static let appointment: [Remedy.Word] = [

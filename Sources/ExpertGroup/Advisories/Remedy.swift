@@ -8,7 +8,7 @@ package struct Remedy: Hashable, Sendable {
 
     /// A word that is not known here.
     package enum Blank: String, CaseIterable, Hashable, Sendable {
-        case person, firstDay, lastDay, day, document, decision, reason
+        case person, firstDay, lastDay, day, document, decision, reason, subject, body, outcome
     }
 
     package let words: [Word]

@@ -21,7 +21,8 @@ package struct Expert: Hashable, Sendable {
     package let service: Service
     package let expertise: [Expertise]
 
-    /// About the latest appointment.
+    /// About the appointments that run on the day or begin later: each rests on a consultation, or on a decision of the
+    /// Committee, which is more.
     package let consultation: Consultation
 
     package init(

@@ -4,6 +4,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case appointmentList = "appointment list"
     case callList = "call list"
     case ceilingList = "ceiling list"
+    case consultationList = "consultation list"
+    case consultationRecord = "consultation record"
     case coordinatorEnd = "coordinator end"
     case coordinatorShow = "coordinator show"
     case decisionRecord = "decision record"
@@ -28,6 +30,7 @@ extension Rule {
         .actingCoordinatorIsOneAtATime: .coordinatorShow,
         .actingCoordinatorIsServingExpert: .appointmentList,
         .appointmentBeginsWithinMandate: .mandateRecord,
+        .appointmentFollowsConsultation: .consultationList,
         .appointmentKeepsWithinCeiling: .appointmentList,
         .appointmentServesPersonOnceADay: .appointmentList,
         .callHasCodeOfItsOwn: .callList,

@@ -29,6 +29,18 @@ extension Phrase {
 
     static func unknownRule(_ name: String) -> Phrase { Phrase("rule.unknown.fact", ["rule": .text(name)]) }
 
+    /// That an appointment, or those of a file, rest on no consultation, which the policy asks for.
+    static func consultationIsMissing(inFile: Bool, source: String) -> Phrase {
+        inFile
+            ? Phrase("consultation.is_missing_in_file", ["source": .composed(source)])
+            : Phrase("consultation.is_missing", ["source": .composed(source)])
+    }
+
+    static func remedyOfMissingConsultation(inFile: Bool) -> Phrase {
+        inFile
+            ? Phrase("consultation.record_them_one_by_one", [:]) : Phrase("consultation.record_it_first", [:])
+    }
+
     static let remedyForUnknownRule = Phrase("rule.unknown.remedy", [:])
 }
 
@@ -40,6 +52,7 @@ extension Rule {
         .actingCoordinatorActsInVacancy: ["day"],
         .actingCoordinatorIsServingExpert: ["day"],
         .appointmentBeginsWithinMandate: ["day", "instrument", "last_day"],
+        .appointmentFollowsConsultation: ["day"],
         .appointmentKeepsWithinCeiling: ["day", "in_post", "ceiling"],
         .coordinatorTermBeginsWithinMandate: ["day", "instrument", "last_day"],
         .coordinatorTermIsServingExpert: ["day"],

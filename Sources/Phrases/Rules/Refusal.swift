@@ -31,6 +31,17 @@ extension Phrases {
         refusal(message: self(.unknownRule(name)), source: nil, remedy: self(.remedyForUnknownRule))
     }
 
+    /// The words for an appointment without a consultation, where the policy asks for one (E37).
+    package func refusalWithoutConsultation(inFile: Bool, command: (Command) -> String?) -> Refusal {
+        let source = self(.source(.report("2")))
+        let advice = self(.remedyOfMissingConsultation(inFile: inFile))
+        return refusal(
+            message: self(.consultationIsMissing(inFile: inFile, source: source)),
+            source: source,
+            remedy: command(.consultationRecord).map { self(.remedy(advice, command: $0)) } ?? advice
+        )
+    }
+
     /// The words for what is refused, put together of a fact, its source and what the person can do.
     package func refusal(message: String, source: String?, remedy: String) -> Refusal {
         let text = self(.refusal(fact: message, remedy: remedy))

@@ -5,9 +5,12 @@ extension Rule {
     private static let sources: [Rule: Source] = [
         .actingCoordinatorIsServingExpert: .report("6"),
         .appointmentBeginsWithinMandate: .report("1"),
+        .appointmentFollowsConsultation: .report("2"),
         .appointmentKeepsWithinCeiling: .report("2"),
         .callDrawsAttentionToGenderBalance: .report("21"),
         .ceilingBeginsWithTheMandate: Source("S/RES/1540 (2004)", nil),
+        .consultationHasOutcome: .report("4"),
+        .consultationIsWithSomebody: .report("4"),
         .coordinatorTermBeginsWithinMandate: .report("1"),
         .coordinatorTermHasPriorConsent: .report("6"),
         .coordinatorTermIsHeldByOneAtATime: .report("6"),

@@ -13,6 +13,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case appointmentEndHasReason = "appointment_end_has_reason"
     case appointmentEndsForKnownReason = "appointment_ends_for_known_reason"
     case appointmentEndsWithinTerm = "appointment_ends_within_term"
+    case appointmentFollowsConsultation = "appointment_follows_consultation"
     case appointmentHasInstrument = "appointment_has_instrument"
     case appointmentIsMadeWithinTwoCenturies = "appointment_is_made_within_two_centuries"
     case appointmentIsTakenUpWithinTerm = "appointment_is_taken_up_within_term"
@@ -39,6 +40,12 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case committeeChairIsOneADay = "committee_chair_is_one_a_day"
     case committeeMemberSitsFromADay = "committee_member_sits_from_a_day"
     case committeeMemberSitsOnceADay = "committee_member_sits_once_a_day"
+
+    case consultationDocumentIsNamedOrUnknown = "consultation_document_is_named_or_unknown"
+    case consultationHasOutcome = "consultation_has_outcome"
+    case consultationHasSubject = "consultation_has_subject"
+    case consultationIsOfThisTime = "consultation_is_of_this_time"
+    case consultationIsWithSomebody = "consultation_is_with_somebody"
 
     case contractExceptionIsNamedOrNone = "contract_exception_is_named_or_none"
     case contractHasBothDays = "contract_has_both_days"

@@ -2,7 +2,10 @@ package import ExpertGroup
 package import Postgres
 
 /// Records that the Secretary-General has appointed a person to the Group for a term.
-package struct Appoint: UseCase {
+///
+/// Where the policy asks for a consultation (E37), one that is missing is told after form, mandate and one person once, and
+/// before the ceiling.
+package struct Appoint: PolicyUseCase {
     package static let access = Access.changing
 
     package var person: PersonID
@@ -15,30 +18,50 @@ package struct Appoint: UseCase {
     /// The day of the act; `nil` if it is not known.
     package var appointedOn: CivilDate?
 
+    /// The number of the consultation that came before; `nil` if none is on record.
+    package var consultation: Int64?
+
     package init(
         person: PersonID,
         firstDay: CivilDate,
         lastDay: CivilDate,
         instrument: DocumentSymbol,
-        appointedOn: CivilDate?
+        appointedOn: CivilDate?,
+        consultation: Int64?
     ) {
         self.person = person
         self.firstDay = firstDay
         self.lastDay = lastDay
         self.instrument = instrument
         self.appointedOn = appointedOn
+        self.consultation = consultation
     }
 
-    package func perform(in session: Session) throws -> AppointmentRecord {
+    package func perform(in session: Session, under policies: PolicySource) throws -> AppointmentRecord {
+        let isMissing = try consultation == nil && policies.read().terms.consultation == .required
+        // It is refused in any case: the ceiling, which is told last, is not to be judged before.
+        if isMissing { try session.execute("set constraints appointment_keeps_within_ceiling deferred") }
+        let appointment = try record(session)
+        if isMissing { throw Failure.consultationNotRecorded }
+        return appointment
+    }
+
+    /// Records it, whatever the policy asks for.
+    func record(_ session: Session) throws -> AppointmentRecord {
         guard firstDay <= lastDay else { throw Failure.broken(rule: "appointment_term_has_both_days", facts: nil) }
         let rows = try PersonQueries.referring(to: person) {
-            try session.rows(
-                """
-                insert into appointment (person_id, term, instrument, appointed_on)
-                values (\(person), daterange(\(firstDay), \(lastDay), '[]'), \(instrument.description), \(appointedOn))
-                returning \(verbatim: AppointmentRecord.columns)
-                """
-            )
+            try ConsultationQueries.referring(to: consultation) {
+                try session.rows(
+                    """
+                    insert into appointment (person_id, term, instrument, appointed_on, consultation_id)
+                    values (
+                        \(person), daterange(\(firstDay), \(lastDay), '[]'), \(instrument.description), \(appointedOn),
+                        \(consultation)
+                    )
+                    returning \(verbatim: AppointmentRecord.columns)
+                    """
+                )
+            }
         }
         return try AppointmentRecord(rows[0])
     }
@@ -59,9 +82,12 @@ package struct AppointmentRecord: Codable, Hashable, Sendable {
     package let endedOn: CivilDate?
     package let endedBecause: String?
 
+    /// The number of the consultation that it rests on.
+    package let consultation: Int64?
+
     static let columns = """
         appointment_id, person_id, lower(term) as first_day, upper(term) - 1 as last_day, instrument, taken_up_on, ended_on,
-        ended_because
+        ended_because, consultation_id
         """
 
     init(_ row: Row) throws {
@@ -73,5 +99,6 @@ package struct AppointmentRecord: Codable, Hashable, Sendable {
         takenUpOn = try row["taken_up_on"]
         endedOn = try row["ended_on"]
         endedBecause = try row["ended_because"]
+        consultation = try row["consultation_id"]
     }
 }

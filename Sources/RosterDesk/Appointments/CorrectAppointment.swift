@@ -21,6 +21,9 @@ package struct CorrectAppointment: UseCase {
     /// The last day served, of an appointment that ended early.
     package var endedOn: CivilDate?
 
+    /// The number of the consultation that it rests on.
+    package var consultation: Int64?
+
     package init(
         person: PersonID,
         appointment: Int64?,
@@ -29,7 +32,8 @@ package struct CorrectAppointment: UseCase {
         instrument: DocumentSymbol?,
         appointedOn: CivilDate?,
         takenUpOn: CivilDate?,
-        endedOn: CivilDate?
+        endedOn: CivilDate?,
+        consultation: Int64?
     ) {
         self.person = person
         self.appointment = appointment
@@ -39,6 +43,7 @@ package struct CorrectAppointment: UseCase {
         self.appointedOn = appointedOn
         self.takenUpOn = takenUpOn
         self.endedOn = endedOn
+        self.consultation = consultation
     }
 
     package func perform(in session: Session) throws -> AppointmentRecord {
@@ -61,16 +66,19 @@ package struct CorrectAppointment: UseCase {
         let recorded = try AppointmentRecord(row)
         let (firstDay, lastDay) = (firstDay ?? recorded.firstDay, lastDay ?? recorded.lastDay)
         guard firstDay <= lastDay else { throw Failure.broken(rule: "appointment_term_has_both_days", facts: nil) }
-        let corrected = try session.rows(
-            """
-            update appointment
-            set term = daterange(\(firstDay), \(lastDay), '[]'), instrument = coalesce(\(instrument?.description), instrument),
-                appointed_on = coalesce(\(appointedOn), appointed_on), taken_up_on = coalesce(\(takenUpOn), taken_up_on),
-                ended_on = coalesce(\(endedOn), ended_on)
-            where appointment_id = \(recorded.id)
-            returning \(verbatim: AppointmentRecord.columns)
-            """
-        )
+        let corrected = try ConsultationQueries.referring(to: consultation) {
+            try session.rows(
+                """
+                update appointment
+                set term = daterange(\(firstDay), \(lastDay), '[]'),
+                    instrument = coalesce(\(instrument?.description), instrument),
+                    appointed_on = coalesce(\(appointedOn), appointed_on), taken_up_on = coalesce(\(takenUpOn), taken_up_on),
+                    ended_on = coalesce(\(endedOn), ended_on), consultation_id = coalesce(\(consultation), consultation_id)
+                where appointment_id = \(recorded.id)
+                returning \(verbatim: AppointmentRecord.columns)
+                """
+            )
+        }
         return try AppointmentRecord(corrected[0])
     }
 }

@@ -37,7 +37,7 @@ package struct ListAppointments: UseCase {
         try session.rows(
             """
             select a.appointment_id, a.person_id, p.full_name, lower(a.term) as first_day, upper(a.term) - 1 as last_day,
-                s.effective_end, a.instrument, a.appointed_on, a.decision_id, a.taken_up_on, a.ended_on, a.ended_because,
+                s.effective_end, a.instrument, a.appointed_on, a.decision_id, a.consultation_id, a.taken_up_on, a.ended_on, a.ended_because,
                 case
                     when isempty(a.served) then 'withdrawn'
                     when c.last_day is null then 'no_mandate'
@@ -96,6 +96,9 @@ package struct AppointmentLine: Codable, Hashable, Sendable {
 
     /// The decision that it rests on.
     @Explicit package var decision: Int64?
+
+    /// The consultation that it rests on.
+    @Explicit package var consultation: Int64?
     @Explicit package var takenUpOn: CivilDate?
     @Explicit package var endedOn: CivilDate?
     @Explicit package var endedBecause: String?
@@ -116,6 +119,7 @@ extension AppointmentLine {
             instrument: try row["instrument"],
             appointedOn: try row["appointed_on"],
             decision: try row["decision_id"],
+            consultation: try row["consultation_id"],
             takenUpOn: try row["taken_up_on"],
             endedOn: try row["ended_on"],
             endedBecause: try row["ended_because"]

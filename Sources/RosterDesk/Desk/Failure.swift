@@ -19,6 +19,12 @@ package enum Failure: Error, Hashable, Sendable {
     /// A contract makes more months under contract than the limit, and no exception is named (E25).
     case contractMonthsExceeded(ContractExcess)
 
+    /// The appointment rests on no consultation, and the policy asks for one (E37).
+    case consultationNotRecorded
+
+    /// The same of a file of the Group, which has no column for it.
+    case consultationNotInFile
+
     /// A rule of the database refuses what one row of a file says, the heading being row 1.
     case brokenInRow(Int, rule: String, facts: String?)
 
@@ -68,6 +74,7 @@ package enum Failure: Error, Hashable, Sendable {
         case appointment
         case coordinator
         case decision
+        case consultation
         case state
         case workingGroup = "working group"
         case focalPoint = "focal point"

@@ -3,9 +3,9 @@ package import Postgres
 
 /// Records the serving Group of a file: who is appointed until when, who supports which working group, who coordinates.
 ///
-/// All of it or nothing. Where several rules refuse, the first is told in this order: mandate, one person once, consent,
-/// ceiling.
-package struct ImportGroup: UseCase {
+/// All of it or nothing. Where several rules refuse, the first is told in this order: mandate, one person once, consultation
+/// where the policy asks for one, consent, ceiling.
+package struct ImportGroup: PolicyUseCase {
     package static let access = Access.changing
 
     /// SHA-256 of the file: the same one is imported once.
@@ -20,7 +20,7 @@ package struct ImportGroup: UseCase {
         appointments.map(\.firstDay).max()
     }
 
-    package func perform(in session: Session) throws -> ImportRecord {
+    package func perform(in session: Session, under policies: PolicySource) throws -> ImportRecord {
         let file = try ImportQueries.record(.group, digest, records: appointments.count, call: nil, session)
         let added = try StagedPeople.store(people, session)
         let people: [PersonID] = try session.rows("select person_id from pg_temp.staged_person order by number")
@@ -29,6 +29,8 @@ package struct ImportGroup: UseCase {
         // The ceiling is judged last; it waits until consent has been.
         try session.execute("set constraints appointment_keeps_within_ceiling deferred")
         for entry in appointments { try entry.appoint(people[entry.person], session) }
+        // A file has no column for it.
+        if try policies.read().terms.consultation == .required { throw Failure.consultationNotInFile }
         for entry in appointments { try entry.coordinate(people[entry.person], session) }
         try keepWithinCeiling(session)
         for entry in appointments {
@@ -109,9 +111,10 @@ extension AppointmentEntry {
                 firstDay: firstDay,
                 lastDay: lastDay,
                 instrument: instrument,
-                appointedOn: appointedOn
+                appointedOn: appointedOn,
+                consultation: nil
             )
-            let made = try act.perform(in: session)
+            let made = try act.record(session)
             guard let takenUpOn else { return }
             try session.execute("update appointment set taken_up_on = \(takenUpOn) where appointment_id = \(made.id)")
         }

@@ -25,6 +25,8 @@ package struct LoadSample: UseCase {
             GroupFile.ground(of: group, ignoring: []).perform(in: session)
         ).perform(in: session)
 
+        try consult(session)
+
         _ = try DraftCall(code: Self.call, closesOn: closesOn, text: Sample.call).perform(in: session)
         _ = try IssueCall(code: Self.call, day: issuedOn).perform(in: session)
 
@@ -36,6 +38,21 @@ package struct LoadSample: UseCase {
             NominationsFile.ground(of: answers, how).perform(in: session)
         ).perform(in: session)
         return SampleRecord(experts: experts.records, call: Self.call, nominations: nominations.records)
+    }
+
+    /// Records that the Committee was consulted before each appointment, which a file of the Group has no column for.
+    private func consult(_ session: Session) throws {
+        for act in try ListAppointments.lines(of: nil, on: nil, session) {
+            let consultation = RecordConsultation(
+                consulted: "the Committee",
+                subject: "an expert of the Group",
+                consultedOn: (act.appointedOn ?? act.firstDay).adding(days: -14),
+                outcome: "no objection",
+                document: DocumentSymbol(act.instrument),
+                people: [act.person]
+            )
+            _ = try consultation.perform(in: session)
+        }
     }
 }
 

@@ -22,7 +22,7 @@ struct AdviceWords {
                 rule: advisory.rule,
                 source: advisory.source.description,
                 text: phrases(phrase(for: advisory, told: alike)),
-                remedy: advisory.remedy?.command
+                remedy: advisory.remedy(with: alike)?.command
             )
         }
     }
@@ -49,7 +49,7 @@ extension Remedy {
     /// The commands that this program has; a remedy that names another is left out, and a test tries each of these.
     private static let commands: Set<[String]> = [
         ["mandate", "record"], ["ceiling", "record"], ["coordinator", "appoint"], ["appointment", "extend"],
-        ["focal-point", "assign"], ["focal-point", "end"],
+        ["focal-point", "assign"], ["focal-point", "end"], ["consultation", "record"],
     ]
 
     /// The command as it is typed, with a word in capitals for each that is to be filled in; `nil` if there is none yet.
@@ -70,6 +70,9 @@ extension Remedy.Blank {
         case .document: "DOCUMENT"
         case .decision: "DECISION"
         case .reason: "REASON"
+        case .subject: "SUBJECT"
+        case .body: "WHOM"
+        case .outcome: "OUTCOME"
         }
     }
 }

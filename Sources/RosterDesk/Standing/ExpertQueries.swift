@@ -18,6 +18,7 @@ enum ExpertQueries {
             p.person_id, p.full_name, n.iso3 as nationality, m.group_code as regional_group,
             \(verbatim: gender.expression) as gender,
             lower(s.days) as first_day, upper(s.days) - 1 as effective_end, t.last_day, t.taken_up_on,
+            t.is_consulted,
             array(
                 select lower(e.days) from spell e where e.person_id = s.person_id and e.days << s.days order by e.days
             ) as earlier_from,
@@ -28,7 +29,9 @@ enum ExpertQueries {
         from spell s
         join known.person p using (person_id)
         join lateral (
-            select max(a.last_day) as last_day, min(a.taken_up_on) as taken_up_on
+            select max(a.last_day) as last_day, min(a.taken_up_on) as taken_up_on,
+                bool_and(num_nonnulls(a.consultation_id, a.decision_id) > 0) filter (where a.effective_end >= \(day))
+                    as is_consulted
             from effective_appointment a
             where a.person_id = s.person_id and a.first_day <@ s.days
         ) as t on true

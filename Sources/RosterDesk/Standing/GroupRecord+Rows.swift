@@ -65,6 +65,7 @@ extension ExpertRecord {
         let gender: String? = try row["gender"]
         let nationality: String? = try row["nationality"]
         let group: String? = try row["regional_group"]
+        let isConsulted: Bool = try row["is_consulted"]
         guard let spell = Term(from: try row["first_day"], through: try row["effective_end"]) else {
             throw Failure.defect("service without days")
         }
@@ -84,7 +85,7 @@ extension ExpertRecord {
                 earlier: zip(from, through).compactMap { Term(from: $0, through: $1) }
             ),
             expertise: expertise[person, default: []].map(\.expertise),
-            consultation: .notRecorded
+            consultation: isConsulted ? .recorded : .notRecorded
         )
     }
 }

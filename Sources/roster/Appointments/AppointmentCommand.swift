@@ -42,6 +42,9 @@ struct AppointmentMakeCommand: DeskCommand {
     @Option(help: "The day of the Secretary-General's act.")
     var appointedOn: CivilDate?
 
+    @Option(help: "The number of the consultation that came before, as roster consultation record gave it.")
+    var consultation: Int64?
+
     var circumstances: Circumstances { changing.circumstances }
     var ask: Appoint {
         Appoint(
@@ -49,7 +52,8 @@ struct AppointmentMakeCommand: DeskCommand {
             firstDay: firstDay,
             lastDay: lastDay,
             instrument: instrument,
-            appointedOn: appointedOn
+            appointedOn: appointedOn,
+            consultation: consultation
         )
     }
 

@@ -38,11 +38,17 @@ struct AppointmentCorrectCommand: DeskCommand {
     @Option(help: "The right last day served, of one that ended early.")
     var endedOn: CivilDate?
 
+    @Option(help: "The number of the consultation that it rests on.")
+    var consultation: Int64?
+
     func validate() throws {
         let days = [firstDay, lastDay, appointedOn, takenUpOn, endedOn]
-        guard instrument != nil || days.contains(where: { $0 != nil }) else {
+        guard instrument != nil || consultation != nil || days.contains(where: { $0 != nil }) else {
             throw ValidationError(
-                "Say what is right, with --from, --through, --instrument, --appointed-on, --taken-up-on or --ended-on."
+                """
+                Say what is right, with --from, --through, --instrument, --appointed-on, --taken-up-on, --ended-on or \
+                --consultation.
+                """
             )
         }
     }
@@ -57,7 +63,8 @@ struct AppointmentCorrectCommand: DeskCommand {
             instrument: instrument,
             appointedOn: appointedOn,
             takenUpOn: takenUpOn,
-            endedOn: endedOn
+            endedOn: endedOn,
+            consultation: consultation
         )
     }
 

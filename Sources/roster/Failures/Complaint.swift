@@ -82,6 +82,13 @@ struct Complaint: Encodable {
         case .rule(let rule, let facts): self.init(rule, Self.refusal(of: rule, facts), row: nil, status)
         case .ruleInRow(let row, let rule, let facts): self.init(rule, Self.refusal(of: rule, facts), row: row, status)
         case .file(let errors): self.init(errors, status)
+        case .consultation(let inFile):
+            self.init(
+                AdvisoryRule.consultationNotRecorded.rawValue,
+                Self.phrases.refusalWithoutConsultation(inFile: inFile, command: \.call),
+                row: nil,
+                status
+            )
         case .excess(let excess): self.init(excess.rule.rawValue, Self.phrases.refusal(of: excess), row: nil, status)
         }
     }

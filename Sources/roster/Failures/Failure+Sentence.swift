@@ -9,7 +9,8 @@ extension Failure {
         switch self {
         case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal,
             .wrongPolicy,
-            .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded:
+            .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded, .consultationNotRecorded,
+            .consultationNotInFile:
             .refused
         case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed
@@ -25,6 +26,7 @@ extension Failure {
         case ruleInRow(Int, String, facts: String?)
         case file(FileErrors)
         case excess(ContractExcess)
+        case consultation(inFile: Bool)
         case sentence(Phrase)
     }
 
@@ -38,6 +40,8 @@ extension Failure {
             .sentence(.callToBeNamed(open.isEmpty ? nil : open.joined(separator: ", ")))
         case .callNotIssued(let code): .sentence(.callNotIssued(code))
         case .contractMonthsExceeded(let excess): .excess(excess)
+        case .consultationNotRecorded: .consultation(inFile: false)
+        case .consultationNotInFile: .consultation(inFile: true)
         case .notFound(let subject, let name): .sentence(.notFound("\(subject)", named: name))
         case .recordedAlready(let subject, let name): .sentence(.recordedAlready("\(subject)", named: name))
         case .ambiguous(let subject, let person, let numbers):

@@ -34,6 +34,22 @@ extension Table {
         )
     }
 
+    static func of(_ consultations: [ConsultationRecord]) -> Table {
+        Table(
+            [
+                .number("id"), .whole("consulted on"), .name("with"), .text("on what"), .text("outcome"),
+                .name("document"), .name("for person"),
+            ],
+            consultations.map { consultation in
+                [
+                    "\(consultation.id)", "\(consultation.consultedOn)", consultation.consulted, consultation.subject,
+                    consultation.outcome, consultation.document,
+                    consultation.people.map { "\($0)" }.joined(separator: ", "),
+                ]
+            }
+        )
+    }
+
     static func of(_ decisions: [DecisionRecord]) -> Table {
         Table(
             [

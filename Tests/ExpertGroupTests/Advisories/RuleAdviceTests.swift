@@ -89,6 +89,8 @@ struct RuleAdviceTests {
         ]
         let expected = Advisory.consultationNotRecorded(try person(1), firstDay: try day("2024-01-01"))
         #expect(try GroupSketch(experts: experts).advice(.consultationNotRecorded) == [expected])
+        let other = Advisory.consultationNotRecorded(try person(2), firstDay: try day("2024-01-01"))
+        #expect(expected.remedy(with: [expected, other])?.words.suffix(3) == [.text("--for"), .text("1"), .text("2")])
         #expect(expected.source.description == "S/2011/819, annex, para. 2")
     }
 

@@ -58,6 +58,8 @@ struct PhraseTests {
         Rule.allCases.flatMap { rule in
             [.fact(rule, .none, source: rule.source.map { _ in "S/1" }), .remedy(rule)]
         } + [
+            .consultationIsMissing(inFile: false, source: "S/1"), .consultationIsMissing(inFile: true, source: "S/1"),
+            .remedyOfMissingConsultation(inFile: false), .remedyOfMissingConsultation(inFile: true),
             .contractExceptionIsMissing,
             .contractBeyondLimit(
                 served: (27, 1),

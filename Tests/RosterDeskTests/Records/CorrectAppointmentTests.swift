@@ -22,7 +22,8 @@ struct CorrectAppointmentTests {
             instrument: nil,
             appointedOn: nil,
             takenUpOn: nil,
-            endedOn: try endedOn.map(day)
+            endedOn: try endedOn.map(day),
+            consultation: nil
         )
     }
 

@@ -44,6 +44,16 @@ struct Act: Sendable, CustomTestStringConvertible {
                 )
             ),
             Act(try appoint(people[4], "2024-01-01", "2025-12-31")),
+            Act(
+                RecordConsultation(
+                    consulted: "Committee",
+                    subject: "Canary",
+                    consultedOn: try day("2022-12-01"),
+                    outcome: "agreed",
+                    document: nil,
+                    people: [people[1], people[2]]
+                )
+            ),
             Act(Extend(people: [people[0], people[1]], lastDay: try day("2027-12-31"), decision: 1)),
             Act(EndAppointment(person: people[2], lastDay: try day("2024-06-30"), reason: .resigned)),
             Act(Reinstate(person: people[3])),
