@@ -129,6 +129,11 @@ struct ImportGroupCommandTests {
             #expect(done.output.hasPrefix("7 appointments, of 7 people recorded now and 0 recorded before"))
             let status = try await roster("status", "--as-at", "2026-11-16", "--json").json()
             #expect(status["in_post"] as? Int == 7)
+            #expect(done.output.contains("Row 2 does not tell when person"))
+            let remedy = try #require(done.output.firstMatch(of: /coordinator correct \d+ --from 2025-09-01/))
+            let words = remedy.output.split(separator: " ").map(String.init) + ["--appointed-on", "2025-08-20"]
+            let corrected = try await roster(words)
+            #expect(corrected.output.contains("appointed on 2025-08-20 (SAMPLE/2025/7)"), "\(corrected.complaint)")
             let line = "full_name,nationality,first_day,last_day,instrument\\nX,KEN,2040-01-01,2041-01-01,S/1\\n"
             let refused = try await Command.shell("printf '\(line)' | \(Command.program) import group - --json", roster)
             #expect(refused.status == 65)

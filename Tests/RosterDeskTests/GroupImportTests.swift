@@ -71,6 +71,39 @@ struct GroupImportTests {
         }
     }
 
+    @Test("R¶6: the day of a coordinator's appointing act that a file does not tell is said to be assumed, and corrected")
+    func assumedDay() async throws {
+        try await DeskHarness.with { roster in
+            let row = "Expert 1,KEN,2024-01-01,2025-12-31,S/2024/1,,,2024-02-01,2026-01-31,2023-12-20,S/2024/2"
+            let record = try await roster.importGroup("\(Self.office)\n\(row)\n")
+            let assumed = try #require(record.appointedOnAssumed.first)
+            #expect(record.appointedOnAssumed.count == 1)
+            #expect(assumed.row == 2 && assumed.day == (try day("2024-02-01")))
+            func correction(_ on: String, from: String? = nil) throws -> CorrectCoordinator {
+                CorrectCoordinator(
+                    person: assumed.person,
+                    firstDay: try from.map(day),
+                    consentedOn: nil,
+                    appointedOn: try day(on),
+                    instrument: nil
+                )
+            }
+            let early = try await roster.refusal(of: correction("2023-12-19"))
+            #expect(early == "coordinator_term_has_prior_consent")
+            let corrected = try await roster.ask(correction("2024-01-10", from: "2024-02-01"))
+            #expect(corrected.appointedOn == (try day("2024-01-10")))
+            let name = "\(assumed.person) from 2024-02-02: this person was not appointed"
+            await #expect(throws: Failure.notFound(.coordinator, name: name)) {
+                try await roster.ask(correction("2024-01-10", from: "2024-02-02"))
+            }
+
+            let heading = Self.office + ",coordinator_appointed_on"
+            let other = "Expert 2,KEN,2026-02-01,2028-12-31,S/2026/1,,,2026-02-01,2028-01-31,2025-12-20,S/2026/2,2026-01-05"
+            let told = try await roster.importGroup("\(heading)\n\(other)\n")
+            #expect(told.appointedOnAssumed == [])
+        }
+    }
+
     @Test("an office that a row tells of in part asks for the rest; two terms of one person are one person")
     func offices() async throws {
         try await DeskHarness.with { roster in

@@ -49,7 +49,7 @@ package struct AppointCoordinator: UseCase {
                     \(person), daterange(\(firstDay), \(lastDay), '[]'), \(consentedOn), \(appointedOn),
                     \(instrument.description), \(authority)
                 )
-                returning coordinator_term_id, person_id, lower(term) as first_day, upper(term) - 1 as last_day, consented_on
+                returning \(verbatim: CoordinatorRecord.columns)
                 """
             )
         }
@@ -66,6 +66,13 @@ package struct CoordinatorRecord: Codable, Hashable, Sendable {
     package let firstDay: CivilDate
     package let lastDay: CivilDate
     package let consentedOn: CivilDate
+    package let appointedOn: CivilDate
+    package let instrument: String
+
+    static let columns = """
+        coordinator_term_id, person_id, lower(term) as first_day, upper(term) - 1 as last_day, consented_on, appointed_on,
+        instrument
+        """
 
     init(_ row: Row) throws {
         id = try row["coordinator_term_id"]
@@ -73,5 +80,7 @@ package struct CoordinatorRecord: Codable, Hashable, Sendable {
         firstDay = try row["first_day"]
         lastDay = try row["last_day"]
         consentedOn = try row["consented_on"]
+        appointedOn = try row["appointed_on"]
+        instrument = try row["instrument"]
     }
 }

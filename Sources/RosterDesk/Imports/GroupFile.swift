@@ -92,8 +92,7 @@ struct GroupFile {
             firstDay: firstDay,
             lastDay: lastDay,
             consentedOn: consentedOn,
-            // The day of the act is not among the columns that a file must have; it is no later than the first day.
-            appointedOn: appointedOn ?? firstDay,
+            appointedOn: appointedOn,
             instrument: instrument,
             authority: row.text("coordinator_authority")
         )
@@ -122,7 +121,9 @@ package struct CoordinatorEntry: Hashable, Codable, Sendable {
     /// `nil` for two years.
     let lastDay: CivilDate?
     let consentedOn: CivilDate
-    let appointedOn: CivilDate
+
+    /// `nil` for a day that the file does not tell: the first day of the office is recorded then, and it is said.
+    let appointedOn: CivilDate?
     let instrument: DocumentSymbol
     let authority: String?
 }

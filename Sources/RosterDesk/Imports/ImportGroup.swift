@@ -42,8 +42,17 @@ package struct ImportGroup: PolicyUseCase {
             call: nil,
             records: appointments.count,
             added: added,
-            rows: try firstRows(people, session)
+            rows: try firstRows(people, session),
+            assumed: assumed(people)
         )
+    }
+
+    /// The days of acts that the file does not tell, and that were recorded all the same.
+    private func assumed(_ people: [PersonID]) -> [ImportRecord.AssumedDay] {
+        appointments.compactMap { entry in
+            guard let coordinator = entry.coordinator, coordinator.appointedOn == nil else { return nil }
+            return ImportRecord.AssumedDay(row: entry.row, person: people[entry.person], day: coordinator.firstDay)
+        }
     }
 
     /// Finds a term that begins in no mandate before anything else is judged.
@@ -128,7 +137,7 @@ extension AppointmentEntry {
                 firstDay: coordinator.firstDay,
                 lastDay: coordinator.lastDay,
                 consentedOn: coordinator.consentedOn,
-                appointedOn: coordinator.appointedOn,
+                appointedOn: coordinator.appointedOn ?? coordinator.firstDay,
                 instrument: coordinator.instrument,
                 authority: coordinator.authority
             )

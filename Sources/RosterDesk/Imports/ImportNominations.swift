@@ -42,7 +42,8 @@ package struct ImportNominations: UseCase {
             call: call.code,
             records: nominations.count,
             added: added,
-            rows: try rows.map(ImportRecord.Row.init)
+            rows: try rows.map(ImportRecord.Row.init),
+            assumed: []
         )
     }
 

@@ -33,6 +33,13 @@ package struct ImportRecord: Codable, Hashable, Sendable {
         }
     }
 
+    /// A day on which the Secretary-General appointed a coordinator, as nobody told it: the first day of the office.
+    package struct AssumedDay: Codable, Hashable, Sendable {
+        package let row: Int
+        package let person: PersonID
+        package let day: CivilDate
+    }
+
     package let id: Int64
     package let kind: ImportKind
 
@@ -55,12 +62,16 @@ package struct ImportRecord: Codable, Hashable, Sendable {
     /// The first rows; when people were linked, those are seen here too.
     package let firstRows: [Row]
 
+    /// The coordinators' appointments of which the file does not tell the day.
+    package let appointedOnAssumed: [AssumedDay]
+
     init(
         file: (id: Int64, kind: ImportKind, digest: String),
         call: String?,
         records: Int,
         added: StagedPeople.Added,
-        rows: [Row]
+        rows: [Row],
+        assumed: [AssumedDay]
     ) {
         (id, kind, digest) = file
         _call = Explicit(wrappedValue: call)
@@ -71,6 +82,7 @@ package struct ImportRecord: Codable, Hashable, Sendable {
         expertise = added.expertise
         contacts = added.contacts
         firstRows = rows
+        appointedOnAssumed = assumed
     }
 }
 

@@ -10,7 +10,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         abstract: "Who coordinates the Group.",
         subcommands: [
             CoordinatorShowCommand.self, CoordinatorAppointCommand.self, CoordinatorActCommand.self,
-            CoordinatorEndCommand.self,
+            CoordinatorEndCommand.self, CoordinatorCorrectCommand.self,
         ]
     )
 }

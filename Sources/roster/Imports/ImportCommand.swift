@@ -21,7 +21,7 @@ struct ImportGroupCommand: AsyncParsableCommand {
             last_day, instrument; and if wanted full_name_romanised, family_name, gender, further_nationalities, \
             appointed_on, taken_up_on, expertise (nuclear:4; diplomacy:2), languages (fr:fluent; ar:native), focal_points \
             (I:lead; III), email, coordinator_from, coordinator_through (else two years), consented_on, \
-            coordinator_instrument, coordinator_appointed_on (else the first day), coordinator_authority.
+            coordinator_instrument, coordinator_appointed_on (else the first day, which is said), coordinator_authority.
 
             roster import group group.csv --dry-run
             """

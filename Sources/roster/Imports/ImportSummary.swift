@@ -29,6 +29,9 @@ enum ImportSummary {
         let rest = record.records - rows.count
         let table = form.text(of: Table(columns: columns, rows: rows), phrases)
         let last: [Phrase] = (rest > 0 ? [.andMore(rest)] : []) + [.importedFile(record.id, digest: record.digest)]
+            + record.appointedOnAssumed.map { assumed in
+                .appointedOnAssumed(row: assumed.row, of: assumed.person.rawValue, day: Day(assumed.day))
+            }
         return Shown("\(phrases(counts))\n\(table)\(last.text(phrases))")
     }
 }

@@ -60,6 +60,15 @@ struct Act: Sendable, CustomTestStringConvertible {
             Act(TakeUp(person: people[2], day: try day("2023-01-09"))),
             Act(try coordinator(people[2], "2024-01-01", through: "2025-12-31")),
             Act(
+                CorrectCoordinator(
+                    person: people[0],
+                    firstDay: nil,
+                    consentedOn: nil,
+                    appointedOn: try day("2022-12-05"),
+                    instrument: nil
+                )
+            ),
+            Act(
                 ActAsCoordinator(
                     person: people[1],
                     firstDay: try day("2024-02-01"),
