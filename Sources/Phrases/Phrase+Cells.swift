@@ -63,6 +63,21 @@ extension Phrase {
     package static let unclosedQuote = Phrase("file.unclosed_quote", [:])
     package static let surplusCells = Phrase("file.surplus_cells", [:])
     package static let noAttachments = Phrase("file.no_attachments", [:])
+    package static let attachmentMissing = Phrase("file.attachment_missing", [:])
+    package static let attachmentOutside = Phrase("file.attachment_outside", [:])
+    package static let attachmentClosed = Phrase("file.attachment_closed", [:])
+    package static let attachmentOfOtherKind = Phrase("file.attachment_of_other_kind", [:])
+    package static let attachmentNameless = Phrase("file.attachment_nameless", [:])
+
+    /// In MiB.
+    package static func attachmentTooLarge(_ count: Int) -> Phrase {
+        Phrase("file.attachment_too_large", ["count": .integer(count)])
+    }
+
+    /// In MiB.
+    package static func attachmentsTooLarge(_ count: Int) -> Phrase {
+        Phrase("file.attachments_too_large", ["count": .integer(count)])
+    }
 
     package static func ambiguousState(_ value: String, _ known: [String]) -> Phrase {
         Phrase("file.ambiguous_state", ["value": .text(value.shown), "known": .list(known)])

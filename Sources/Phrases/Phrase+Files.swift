@@ -18,6 +18,14 @@ extension Phrase {
         Phrase("file.cell", ["row": .integer(row), "column": .text(column), "text": .composed(text)])
     }
 
+    package static func fileNoFolder(_ path: String) -> Phrase {
+        Phrase("file.no_folder", ["path": .text(path)])
+    }
+
+    package static func fileExists(_ path: String) -> Phrase {
+        Phrase("file.exists", ["path": .text(path)])
+    }
+
     package static func fileMissing(_ path: String) -> Phrase {
         Phrase("file.missing", ["path": .text(path)])
     }

@@ -6,6 +6,12 @@ package enum SheetFailure: Error, Hashable, Sendable {
     /// It is closed to this user, or is no file.
     case closed
 
+    /// It is to be a folder, and is none that can be read.
+    case noFolder
+
+    /// It is to be written, and is there already.
+    case exists
+
     /// It is larger than so many bytes.
     case tooLarge(Int)
 

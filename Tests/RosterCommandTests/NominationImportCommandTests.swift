@@ -94,6 +94,43 @@ struct NominationImportCommandTests {
         }
     }
 
+    @Test("curricula come from a folder with the rows that name them, and each is written again as it came")
+    func curricula() async throws {
+        try await withCall { roster in
+            let folder = FileManager.default.temporaryDirectory.appending(path: "roster-\(UUID())")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let content = Data("%PDF-1.7 Amani".utf8)
+            try content.write(to: folder.appending(path: "amani.pdf"))
+            let file = folder.appending(path: "nominations.csv").path
+            let text = "nominating_state,full_name,nationality,cv_file\nKEN,Amani Mfano,KEN,amani.pdf\n"
+            try Data(text.utf8).write(to: URL(filePath: file))
+            let lacking = try await roster(["nomination", "import", file])
+            #expect(lacking.status == 65)
+            #expect(lacking.complaint.contains("Row 2, cv_file: Rows name files of curricula"))
+            #expect(lacking.complaint.contains("--attachments"))
+            let nowhere = try await roster(["nomination", "import", file, "--attachments", "/nowhere"])
+            #expect(nowhere.status == 66)
+            let done = try await roster(["nomination", "import", file, "--attachments", folder.path, "--json"])
+            let row = try #require((try done.json()["first_rows"] as? [[String: Any]])?.first)
+            let number = "\(row["id"] ?? "")"
+            let shown = try await roster(["nomination", "show", number])
+            #expect(shown.output.contains("amani.pdf, application/pdf, 14 bytes"))
+            let output = folder.appending(path: "out.pdf").path
+            let written = try await roster(["nomination", "cv", number, "--output", output, "--json"])
+            #expect(written.status == 0, "\(written.complaint)")
+            #expect((try written.json()["cv"] as? [String: Any])?["media_type"] as? String == "application/pdf")
+            let back = try Data(contentsOf: URL(filePath: output))
+            #expect(back == content)
+            let mode = try FileManager.default.attributesOfItem(atPath: output)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+            let again = try await roster(["nomination", "cv", number, "--output", output])
+            #expect(again.status == 65)
+            let none = try await roster(["nomination", "cv", "999", "--output", output])
+            #expect(none.status == 66)
+        }
+    }
+
     @Test("E41: a call without the passage on gender balance is not issued, and what to add is said")
     func call() async throws {
         try await RosterDatabase.withCommand { roster in

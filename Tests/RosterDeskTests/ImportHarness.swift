@@ -32,10 +32,16 @@ extension DeskHarness {
         call: String? = nil,
         ignoring: [String] = [],
         names: ImportGround.StateNames = .known,
+        attachments: String? = nil,
         ending: Circumstances.Ending = .forGood
     ) async throws -> ImportRecord {
         let sheet = try await Sheet(Array(text.utf8), limits: .standard)
-        let how = NominationsImport(call: call, ignoring: ignoring, stateNames: names)
+        let how = NominationsImport(
+            call: call,
+            ignoring: ignoring,
+            stateNames: names,
+            attachments: try attachments.map { try #require(AttachmentFolder(at: $0)) }
+        )
         let ask = try await desk.nominations(of: sheet, how, under: circumstances(ending))
         return try await desk.perform(ask, under: circumstances(ending))
     }
@@ -57,10 +63,17 @@ extension DeskHarness {
     func errors(
         of text: String,
         ignoring: [String] = [],
-        names: ImportGround.StateNames = .known
+        names: ImportGround.StateNames = .known,
+        attachments: String? = nil
     ) async throws -> [String] {
         do {
-            _ = try await importNominations(text, ignoring: ignoring, names: names, ending: .rehearsal)
+            _ = try await importNominations(
+                text,
+                ignoring: ignoring,
+                names: names,
+                attachments: attachments,
+                ending: .rehearsal
+            )
             return []
         } catch Failure.fileRefused(let errors) {
             #expect(errors.total == errors.list.count)

@@ -14,7 +14,7 @@ struct ImportMannersTests {
         let sheet = try await Sheet(Array("nonsense\nx\n".utf8), limits: .standard)
         try await DeskHarness.withCall { roster in
             await #expect(throws: Failure.notAllowed(role)) {
-                let how = NominationsImport(call: nil, ignoring: [], stateNames: .known)
+                let how = NominationsImport(call: nil, ignoring: [], stateNames: .known, attachments: nil)
                 _ = try await roster.desk.nominations(of: sheet, how, under: circumstances)
             }
             await #expect(throws: Failure.notAllowed(role)) {
@@ -62,7 +62,7 @@ struct ImportMannersTests {
         let bytes = "\(Self.heading)\nKEN,A,KEN\n".utf8.flatMap { [$0, UInt8(0)] }
         let sheet = try await Sheet([0xff, 0xfe] + bytes, limits: .standard)
         try await DeskHarness.withCall { roster in
-            let how = NominationsImport(call: nil, ignoring: [], stateNames: .known)
+            let how = NominationsImport(call: nil, ignoring: [], stateNames: .known, attachments: nil)
             let circumstances = Circumstances(
                 role: .secretariat,
                 reason: nil,

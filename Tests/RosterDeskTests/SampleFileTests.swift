@@ -16,7 +16,7 @@ struct SampleFileTests {
     func codes() async throws {
         try await DeskHarness.withCall { roster in
             let sheet = try await Sheet(bytes("tests/messy.csv"), limits: .standard)
-            let how = NominationsImport(call: nil, ignoring: [], stateNames: .known)
+            let how = NominationsImport(call: nil, ignoring: [], stateNames: .known, attachments: nil)
             do {
                 _ = try await roster.desk.nominations(of: sheet, how, under: .secretariat)
                 Issue.record("the messy file is right")

@@ -29,7 +29,7 @@ declare
     -- What is for the Secretariat alone.
     closed constant text[] := array[
         'person_gender', 'call', 'nomination', 'contract', 'file_import', 'person_contact', 'stateless_person',
-        'consultation'
+        'consultation', 'nomination_cv'
     ];
     -- Who lets people in, and as what.
     admission constant text[] := array['principal', 'principal_role'];
@@ -86,6 +86,11 @@ begin
         call give_reading(relation, 'roster_secretariat, roster_auditor');
         call give_writing(relation, 'roster_secretariat');
     end loop;
+
+    grant select on nomination_cv_content to roster_secretariat, roster_auditor;
+    grant insert (person_id, content) on nomination_cv_content to roster_secretariat;
+    create policy of_readers on nomination_cv_content for select to roster_secretariat, roster_auditor using (true);
+    create policy of_writers_who_may_insert on nomination_cv_content for insert to roster_secretariat with check (true);
 
     -- A role is given and withdrawn; it does not turn into another, which would lift every token that rests on it.
     foreach relation in array admission loop

@@ -21,9 +21,13 @@ set search_path = pg_catalog, public, pg_temp
 as $$
 begin
     insert into personal_data (relation, key, leaves) values (relation, key, leaves);
-    execute format('grant select, update, delete on public.%1$I, history.%1$I to roster_eraser', relation);
+    execute format('grant select, update, delete on public.%I to roster_eraser', relation);
     execute format('create policy of_eraser on public.%I to roster_eraser using (true)', relation);
-    execute format('create policy of_eraser on history.%I to roster_eraser using (true)', relation);
+    -- What is never changed has none.
+    if to_regclass(format('history.%I', relation)) is not null then
+        execute format('grant select, update, delete on history.%I to roster_eraser', relation);
+        execute format('create policy of_eraser on history.%I to roster_eraser using (true)', relation);
+    end if;
 end
 $$;
 
@@ -90,7 +94,9 @@ begin
         select array_agg(distinct key order by key) into keys from gone;
         if place.leaves is null then
             execute format('delete from public.%I where person_id = $1', place.relation) using person;
-            execute format('delete from history.%I where person_id = $1', place.relation) using person;
+            if to_regclass(format('history.%I', place.relation)) is not null then
+                execute format('delete from history.%I where person_id = $1', place.relation) using person;
+            end if;
         else
             execute format('update public.%I set %s, recorded_because = null where person_id = $1',
                 place.relation, place.leaves) using person;

@@ -40,3 +40,56 @@ create table stateless_person (
 );
 call keep_two_times('stateless_person');
 call hold_personal_data('stateless_person', 'person_id', 'person_id = person_id');
+
+-- What files hold that came with nominations: each content of a person once, never changed, and gone with the person. The
+-- audit knows its digest alone.
+create table nomination_cv_content (
+    person_id bigint  not null references person,
+    digest    bytea   not null generated always as (sha256(content)) stored,
+    size      integer not null generated always as (octet_length(content)) stored,
+    content   bytea   not null,
+
+    primary key (person_id, digest),
+    -- 10 MiB.
+    constraint nomination_cv_content_is_of_fair_size check (octet_length(content) between 1 and 10485760)
+);
+-- Documents and pictures are packed already.
+alter table nomination_cv_content alter content set storage external;
+alter table nomination_cv_content enable row level security, force row level security;
+create policy of_owner on nomination_cv_content to roster_owner using (true);
+create trigger take_group_first before insert or update or delete or truncate on nomination_cv_content
+for each statement execute function take_group_first();
+create trigger refuse_change before update or delete on nomination_cv_content
+for each statement when (current_user <> 'roster_eraser') execute function refuse_change();
+create trigger refuse_truncate before truncate on nomination_cv_content
+for each statement execute function refuse_change();
+
+-- The curriculum that came with a nomination, as a file. It is of the person who is nominated.
+create unique index on nomination (nomination_id, person_id);
+create table nomination_cv (
+    nomination_cv_id bigint primary key generated always as identity,
+    nomination_id    bigint not null,
+    person_id        bigint not null,
+    -- What the file was called, without folders.
+    name             text   not null,
+    media_type       text   not null,
+    digest           bytea  not null,
+
+    constraint nomination_cv_is_one           unique (nomination_id),
+    constraint nomination_cv_has_plain_name   check (
+        btrim(name) <> '' and name not in ('.', '..') and length(name) <= 255
+        and name !~ '[/\\\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'
+    ),
+    constraint nomination_cv_is_of_known_kind check (
+        media_type in (
+            'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+            'application/vnd.oasis.opendocument.text', 'text/plain', 'image/jpeg', 'image/png'
+        )
+    ),
+    foreign key (nomination_id, person_id) references nomination (nomination_id, person_id),
+    foreign key (person_id, digest) references nomination_cv_content
+);
+create index on nomination_cv (person_id, digest);
+call keep_two_times('nomination_cv');
+call hold_personal_data('nomination_cv', 'nomination_cv_id', null);
+call hold_personal_data('nomination_cv_content', 'person_id', null);

@@ -30,6 +30,23 @@ package enum FieldProblem: Error, Hashable, Codable, Sendable {
     /// There are more cells in the row than the heading has.
     case surplusCells
 
-    /// Files of curricula are not taken yet.
+    /// Rows name files, and it was not said where they lie; told once.
     case noAttachments
+    case attachmentMissing
+
+    /// The name leads out of the folder, or through a link.
+    case attachmentOutside
+
+    /// It is closed, or no file.
+    case attachmentClosed
+
+    /// It is larger than so many bytes.
+    case attachmentTooLarge(Int)
+
+    /// It and those before it come to more than so many bytes.
+    case attachmentsTooLarge(Int)
+
+    /// What it holds, or its name, is that of no document that is taken.
+    case attachmentOfOtherKind
+    case attachmentNameless
 }

@@ -146,6 +146,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case needIsOfProgrammeYear = "need_is_of_programme_year"
     case needIsRecordedOnceAYear = "need_is_recorded_once_a_year"
 
+    case nominationCVContentIsOfFairSize = "nomination_cv_content_is_of_fair_size"
+    case nominationCVHasPlainName = "nomination_cv_has_plain_name"
+    case nominationCVIsOfKnownKind = "nomination_cv_is_of_known_kind"
+    case nominationCVIsOne = "nomination_cv_is_one"
     case nominationDaysAreFinite = "nomination_days_are_finite"
     case nominationIsByMemberState = "nomination_is_by_member_state"
     case nominationIsMadeOnce = "nomination_is_made_once"

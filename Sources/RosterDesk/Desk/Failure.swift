@@ -83,6 +83,7 @@ package enum Failure: Error, Hashable, Sendable {
         case nationality
         case call
         case nomination
+        case curriculum
         case user
         case role
     }

@@ -9,10 +9,19 @@ package struct NominationsImport: Sendable {
     package var ignoring: [String]
     package var stateNames: ImportGround.StateNames
 
-    package init(call: String?, ignoring: [String], stateNames: ImportGround.StateNames) {
+    /// Where the files lie that rows name; `nil` where none was said.
+    package var attachments: AttachmentFolder?
+
+    package init(
+        call: String?,
+        ignoring: [String],
+        stateNames: ImportGround.StateNames,
+        attachments: AttachmentFolder?
+    ) {
         self.call = call
         self.ignoring = ignoring
         self.stateNames = stateNames
+        self.attachments = attachments
     }
 }
 
@@ -74,7 +83,7 @@ extension ImportNominations {
     ///
     /// - Throws: `Failure.fileRefused`, with everything that is wrong.
     init(_ sheet: Sheet, _ how: NominationsImport, _ ground: ImportGround) throws {
-        let file = try NominationsFile(sheet, ground, ignoring: how.ignoring)
+        let file = try NominationsFile(sheet, ground, ignoring: how.ignoring, attachments: how.attachments)
         self.init(call: how.call, digest: sheet.digest, people: file.people.list, nominations: file.nominations)
     }
 }

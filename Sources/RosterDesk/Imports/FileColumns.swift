@@ -35,8 +35,7 @@ struct FileColumns {
                 ignored.insert(place)
             } else if !form.columns.contains(name) {
                 ignored.insert(place)
-                let known = form.columns.filter { $0 != "cv_file" }
-                errors.append(CellError(row: row, column: written, problem: .unknownColumn(known: known)))
+                errors.append(CellError(row: row, column: written, problem: .unknownColumn(known: form.columns)))
             } else if places[name] != nil {
                 ignored.insert(place)
                 errors.append(CellError(row: row, column: name, problem: .duplicateColumn))

@@ -1,5 +1,6 @@
 import ExpertGroup
 package import Postgres
+import Sheets
 
 /// Records the nominations of a file, all of them or none (S/2011/819, annex, paragraph 21).
 package struct ImportNominations: UseCase {
@@ -14,7 +15,9 @@ package struct ImportNominations: UseCase {
     package var people: [PersonEntry]
     package var nominations: [NominationEntry]
 
-    package var essence: String? { "\(call ?? "the open call") \(digest)" }
+    package var essence: String? {
+        "\(call ?? "the open call") \(digest) \(nominations.compactMap { $0.cv?.digest })"
+    }
 
     package func perform(in session: Session) throws -> ImportRecord {
         let call = try CallQueries.answered(call, session)
@@ -24,6 +27,7 @@ package struct ImportNominations: UseCase {
         try refuseWhatIsThere(call.id, session)
         let lastRow = nominations.last?.row ?? 0
         for part in Parts.of(lastRow + 1) { try nominate(part, call.id, session) }
+        for one in nominations { try attach(one, call.id, session) }
         let rows = try session.rows(
             """
             -- The server does not know yet how many nominations there are now: which rows are told is settled first.
@@ -57,6 +61,28 @@ package struct ImportNominations: UseCase {
             join pg_temp.staged_person p on p.number = n.number
             where n.row >= \(part.lowerBound) and n.row < \(part.upperBound)
             order by n.row
+            """
+        )
+    }
+
+    /// Records the curriculum that came with a nomination; what it holds once, however many nominations of a person it came
+    /// with.
+    private func attach(_ one: NominationEntry, _ call: Int64, _ session: Session) throws {
+        guard let cv = one.cv else { return }
+        try session.execute(
+            """
+            with found as (
+                select m.nomination_id, m.person_id
+                from pg_temp.staged_person p
+                join nomination m on m.person_id = p.person_id and m.call_id = \(call) and m.iso3 = \(one.state.description)
+                where p.number = \(Int32(clamping: one.person))
+            ), kept as (
+                insert into nomination_cv_content (person_id, content)
+                select person_id, \(Bytes(cv.content)) from found
+                on conflict do nothing
+            )
+            insert into nomination_cv (nomination_id, person_id, name, media_type, digest)
+            select nomination_id, person_id, \(cv.name), \(cv.kind.mediaType), \(Bytes(cv.digest)) from found
             """
         )
     }

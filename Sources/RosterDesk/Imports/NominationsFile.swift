@@ -27,27 +27,33 @@ struct NominationsFile {
     /// Judges every row of a sheet.
     ///
     /// - Throws: `Failure.fileRefused`, with all that is wrong.
-    init(_ sheet: Sheet, _ ground: ImportGround, ignoring: [String]) throws {
+    init(
+        _ sheet: Sheet,
+        _ ground: ImportGround,
+        ignoring: [String],
+        attachments folder: AttachmentFolder?
+    ) throws {
+        var attachments = AttachmentsOfFile(in: folder)
         var errors = FileErrors()
         let columns = FileColumns(sheet.heading, of: Self.form, ignoring: ignoring, errors: &errors)
         if columns.isReadable {
             for record in sheet.records {
                 var row = RowReader(record, columns)
-                read(&row, ground)
+                read(&row, ground, &attachments)
                 row.tell(&errors)
             }
         }
         try errors.check()
     }
 
-    private mutating func read(_ row: inout RowReader, _ ground: ImportGround) {
+    private mutating func read(_ row: inout RowReader, _ ground: ImportGround, _ attachments: inout AttachmentsOfFile) {
         let receivedOn = row.day("received_on") ?? ground.today
         let state = row.required("nominating_state").flatMap { written in
             row.judged("nominating_state") { () throws(CellProblem) in try ground.member(written, on: receivedOn) }
         }
         let person = row.person(ground, on: receivedOn)
         let availableFrom = row.day("available_from")
-        if row.text("cv_file") != nil { row.report(.badValue(.noAttachments), "cv_file") }
+        let cv = attachments.read(&row, "cv_file")
         guard let state, let name = row.text("full_name") else { return }
         // Where the nationality cannot be told, the same State and the same name are the same person.
         let naming = Naming(state: state, name: name.lowercased(), nationality: person?.nationality)
@@ -65,7 +71,8 @@ struct NominationsFile {
                 receivedOn: receivedOn,
                 takenFrom: row.text("taken_from"),
                 availableFrom: availableFrom,
-                note: row.lines("note")
+                note: row.lines("note"),
+                cv: cv
             )
         )
     }
@@ -84,6 +91,9 @@ package struct NominationEntry: Hashable, Codable, Sendable {
     let takenFrom: String?
     let availableFrom: CivilDate?
     let note: String?
+
+    /// The file of the nominee's curriculum.
+    let cv: Attachment?
 }
 
 extension Sheet {

@@ -21,13 +21,19 @@ package struct NominationRecord: Codable, Hashable, Sendable {
     @Explicit package var note: String?
     @Explicit package var withdrawnOn: CivilDate?
 
+    /// The file of the nominee's curriculum, if one came with it.
+    @Explicit package var cv: CurriculumRecord?
+
     static let source = """
         select n.nomination_id, c.code, n.iso3, n.person_id, p.full_name, p.romanised_name, o.iso3 as nationality,
-            n.received_on, n.received_on > c.closes_on as late, n.available_from, n.taken_from, n.note, n.withdrawn_on
+            n.received_on, n.received_on > c.closes_on as late, n.available_from, n.taken_from, n.note, n.withdrawn_on,
+            v.name as cv_name, v.media_type as cv_media_type, encode(v.digest, 'hex') as cv_digest, d.size as cv_size
         from known.nomination n
         join known.call c using (call_id)
         join known.person p using (person_id)
-        left join nationality_on(\(RosterClock.today)) o using (person_id)
+        left join known.nomination_cv v using (nomination_id)
+        left join nomination_cv_content d on d.person_id = v.person_id and d.digest = v.digest
+        left join nationality_on(\(RosterClock.today)) o on o.person_id = n.person_id
         """
 
     init(_ row: Row) throws {
@@ -49,5 +55,6 @@ package struct NominationRecord: Codable, Hashable, Sendable {
         _takenFrom = Explicit(wrappedValue: takenFrom)
         _note = Explicit(wrappedValue: note)
         _withdrawnOn = Explicit(wrappedValue: withdrawnOn)
+        _cv = Explicit(wrappedValue: try CurriculumRecord(row))
     }
 }

@@ -31,7 +31,7 @@ package struct LoadSample: UseCase {
         _ = try IssueCall(code: Self.call, day: issuedOn).perform(in: session)
 
         let answers = try Sheet(csv: Sample.nominations, limits: .standard)
-        let how = NominationsImport(call: Self.call, ignoring: [], stateNames: .known)
+        let how = NominationsImport(call: Self.call, ignoring: [], stateNames: .known, attachments: nil)
         let nominations = try ImportNominations(
             answers,
             how,

@@ -44,6 +44,13 @@ extension FieldProblem {
         case .unclosedQuote: .unclosedQuote
         case .surplusCells: .surplusCells
         case .noAttachments: .noAttachments
+        case .attachmentMissing: .attachmentMissing
+        case .attachmentOutside: .attachmentOutside
+        case .attachmentClosed: .attachmentClosed
+        case .attachmentTooLarge(let bytes): .attachmentTooLarge(bytes >> 20)
+        case .attachmentsTooLarge(let bytes): .attachmentsTooLarge(bytes >> 20)
+        case .attachmentOfOtherKind: .attachmentOfOtherKind
+        case .attachmentNameless: .attachmentNameless
         }
     }
 }

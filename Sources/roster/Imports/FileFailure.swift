@@ -9,10 +9,10 @@ struct FileFailure: Error {
 
     var status: ExitCode {
         switch reason {
-        case .missing: .notFound
+        case .missing, .noFolder: .notFound
         case .closed: .notAllowed
         case .notInstalled: .unreachable
-        case .tooLarge, .tooManyRecords, .tooManyColumns, .oldWorkbook, .brokenWorkbook, .exhaustingWorkbook,
+        case .exists, .tooLarge, .tooManyRecords, .tooManyColumns, .oldWorkbook, .brokenWorkbook, .exhaustingWorkbook,
             .notText:
             .refused
         }
@@ -21,6 +21,8 @@ struct FileFailure: Error {
     var phrase: Phrase {
         switch reason {
         case .missing: .fileMissing(path)
+        case .noFolder: .fileNoFolder(path)
+        case .exists: .fileExists(path)
         case .closed: .fileClosed(path)
         case .tooLarge(let bytes): .fileTooLarge(bytes >> 20)
         case .tooManyRecords(let count): .fileTooManyRecords(count)

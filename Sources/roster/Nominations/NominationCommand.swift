@@ -8,7 +8,9 @@ struct NominationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nomination",
         abstract: "What Member States answer to calls: whom they nominate.",
-        subcommands: [NominationImportCommand.self, NominationListCommand.self, NominationShowCommand.self]
+        subcommands: [
+            NominationImportCommand.self, NominationListCommand.self, NominationShowCommand.self, NominationCVCommand.self,
+        ]
     )
 }
 

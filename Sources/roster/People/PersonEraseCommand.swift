@@ -9,7 +9,7 @@ struct PersonEraseCommand: AskingCommand {
         commandName: "erase",
         abstract: "Erase the personal data of somebody who never served, at their request; for ever.",
         discussion: """
-            Name, languages, expertise, contracts and notes go, also from all that was believed before. Gender, \
+            Name, languages, expertise, contracts, curricula and notes go, also from all that was believed before. Gender, \
             nationality and nominations stay for statistics, and so does the reason: it had better name nobody. Without \
             a terminal it wants --yes.
 

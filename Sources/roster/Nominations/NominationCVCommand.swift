@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Phrases
+import RosterDesk
+
+/// `roster nomination cv`.
+struct NominationCVCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cv",
+        abstract: "Write the file of the curriculum that came with a nomination.",
+        discussion: """
+            No file is written over, and what is written only its owner can read.
+
+            roster nomination cv 42 --output curriculum.pdf
+            """
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+
+    @Argument(help: "The nomination's number.")
+    var nomination: Int64
+
+    @Option(help: "The file that is written.")
+    var output: String
+
+    func run() async throws {
+        try await common.perform {
+            let ask = OpenCurriculum(nomination: nomination)
+            let curriculum = try await common.answer(to: ask, under: reading.circumstances)
+            try write(curriculum.content)
+            return Written(nomination: nomination, cv: curriculum.file, output: output)
+        } summary: { written in
+            """
+            \(written.output): \(written.cv.name), \(written.cv.mediaType), \(written.cv.size) bytes, SHA-256 \
+            \(written.cv.digest)
+            """
+        }
+    }
+
+    /// What was written where.
+    private struct Written: Encodable, Sendable {
+        let nomination: Int64
+        let cv: CurriculumRecord
+        let output: String
+    }
+
+    /// Writes a new file; it is closed to others from its first byte on.
+    private func write(_ content: [UInt8]) throws {
+        let descriptor = open(output, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw FileFailure(path: output, reason: errno == EEXIST ? .exists : .closed) }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        do {
+            try file.write(contentsOf: content)
+        } catch {
+            try? FileManager.default.removeItem(atPath: output)
+            throw error
+        }
+    }
+}
