@@ -289,7 +289,9 @@ begin
         select array_agg(distinct key order by key) into keys from gone;
         if place.leaves is null then
             execute format('delete from public.%I where person_id = $1', place.relation) using person;
-            execute format('delete from history.%I where person_id = $1', place.relation) using person;
+            if to_regclass(format('history.%I', place.relation)) is not null then
+                execute format('delete from history.%I where person_id = $1', place.relation) using person;
+            end if;
         else
             execute format('update public.%I set %s, recorded_because = null where person_id = $1',
                 place.relation, place.leaves) using person;
@@ -304,6 +306,31 @@ begin
 end
 $_$;
 ALTER FUNCTION public.erase_person(person bigint) OWNER TO roster_eraser;
+CREATE FUNCTION public.follow_consultation() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    broken record;
+begin
+    select c.consulted_on, a.person_id into broken
+    from appointment a
+    join consultation c using (consultation_id)
+    -- The row of the appointment, or of the consultation, that was changed.
+    where a.consultation_id = new.consultation_id
+        and a.appointment_id = coalesce((to_jsonb(new) ->> 'appointment_id')::bigint, a.appointment_id)
+        and c.consulted_on > coalesce(a.appointed_on, lower(a.term))
+    order by a.appointment_id
+    limit 1;
+    if found then
+        raise exception 'The consultation of % came after the appointment.', broken.consulted_on
+            using errcode = 'check_violation', table = 'appointment', constraint = 'appointment_follows_consultation',
+                detail = jsonb_build_object('day', broken.consulted_on, 'person', broken.person_id);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.follow_consultation() OWNER TO roster_owner;
 CREATE FUNCTION public.forget_outcomes() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -354,14 +381,18 @@ ALTER PROCEDURE public.give_writing(IN relation text, IN roles text, IN verbs te
 CREATE PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $_$
+    AS $$
 begin
     insert into personal_data (relation, key, leaves) values (relation, key, leaves);
-    execute format('grant select, update, delete on public.%1$I, history.%1$I to roster_eraser', relation);
+    execute format('grant select, update, delete on public.%I to roster_eraser', relation);
     execute format('create policy of_eraser on public.%I to roster_eraser using (true)', relation);
-    execute format('create policy of_eraser on history.%I to roster_eraser using (true)', relation);
+    -- What is never changed has none.
+    if to_regclass(format('history.%I', relation)) is not null then
+        execute format('grant select, update, delete on history.%I to roster_eraser', relation);
+        execute format('create policy of_eraser on history.%I to roster_eraser using (true)', relation);
+    end if;
 end
-$_$;
+$$;
 ALTER PROCEDURE public.hold_personal_data(IN relation name, IN key name, IN leaves text) OWNER TO roster_owner;
 CREATE FUNCTION public.is_language(code text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
@@ -919,6 +950,7 @@ CREATE TABLE public.appointment (
     appointed_on date,
     instrument text NOT NULL,
     decision_id bigint,
+    consultation_id bigint,
     taken_up_on date,
     ended_on date,
     ended_because text,
@@ -961,6 +993,7 @@ CREATE TABLE history.appointment (
     appointed_on date,
     instrument text NOT NULL,
     decision_id bigint,
+    consultation_id bigint,
     taken_up_on date,
     ended_on date,
     ended_because text,
@@ -981,6 +1014,7 @@ CREATE VIEW known.appointment WITH (security_invoker='true') AS
     appointment.appointed_on,
     appointment.instrument,
     appointment.decision_id,
+    appointment.consultation_id,
     appointment.taken_up_on,
     appointment.ended_on,
     appointment.ended_because,
@@ -997,6 +1031,7 @@ UNION ALL
     appointment.appointed_on,
     appointment.instrument,
     appointment.decision_id,
+    appointment.consultation_id,
     appointment.taken_up_on,
     appointment.ended_on,
     appointment.ended_because,
@@ -1014,6 +1049,7 @@ CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
     a.appointed_on,
     a.instrument,
     a.decision_id,
+    a.consultation_id,
     a.taken_up_on,
     a.ended_on,
     a.ended_because,
@@ -1237,6 +1273,22 @@ CREATE TABLE history.committee_member (
 );
 ALTER TABLE ONLY history.committee_member FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.committee_member OWNER TO roster_owner;
+CREATE TABLE history.consultation (
+    consultation_id bigint NOT NULL,
+    consulted_on date NOT NULL,
+    consulted text NOT NULL,
+    subject text NOT NULL,
+    document text,
+    outcome text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.consultation FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.consultation OWNER TO roster_owner;
 CREATE TABLE history.contract (
     contract_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -1430,6 +1482,22 @@ CREATE TABLE history.nomination (
 );
 ALTER TABLE ONLY history.nomination FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.nomination OWNER TO roster_owner;
+CREATE TABLE history.nomination_cv (
+    nomination_cv_id bigint NOT NULL,
+    nomination_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    name text NOT NULL,
+    media_type text NOT NULL,
+    digest bytea NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.nomination_cv FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.nomination_cv OWNER TO roster_owner;
 CREATE TABLE history.person (
     person_id bigint NOT NULL,
     full_name text NOT NULL,
@@ -1795,6 +1863,49 @@ UNION ALL
    FROM history.committee_member
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(committee_member.recorded, committee_member.superseded) @> public.as_known_on()));
 ALTER TABLE known.committee_member OWNER TO roster_owner;
+CREATE TABLE public.consultation (
+    consultation_id bigint NOT NULL,
+    consulted_on date NOT NULL,
+    consulted text NOT NULL,
+    subject text NOT NULL,
+    document text,
+    outcome text NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT consultation_document_is_named_or_unknown CHECK ((btrim(document) <> ''::text)),
+    CONSTRAINT consultation_has_outcome CHECK ((btrim(outcome) <> ''::text)),
+    CONSTRAINT consultation_has_subject CHECK ((btrim(subject) <> ''::text)),
+    CONSTRAINT consultation_is_of_this_time CHECK (((consulted_on >= '2004-04-28'::date) AND (consulted_on < '2204-04-28'::date))),
+    CONSTRAINT consultation_is_with_somebody CHECK ((btrim(consulted) <> ''::text))
+);
+ALTER TABLE ONLY public.consultation FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.consultation OWNER TO roster_owner;
+CREATE VIEW known.consultation WITH (security_invoker='true') AS
+ SELECT consultation.consultation_id,
+    consultation.consulted_on,
+    consultation.consulted,
+    consultation.subject,
+    consultation.document,
+    consultation.outcome,
+    consultation.recorded,
+    consultation.recorded_by,
+    consultation.recorded_because
+   FROM public.consultation
+  WHERE (consultation.recorded <= public.as_known_on())
+UNION ALL
+ SELECT consultation.consultation_id,
+    consultation.consulted_on,
+    consultation.consulted,
+    consultation.subject,
+    consultation.document,
+    consultation.outcome,
+    consultation.recorded,
+    consultation.recorded_by,
+    consultation.recorded_because
+   FROM history.consultation
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(consultation.recorded, consultation.superseded) @> public.as_known_on()));
+ALTER TABLE known.consultation OWNER TO roster_owner;
 CREATE TABLE public.contract (
     contract_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -2299,6 +2410,46 @@ UNION ALL
    FROM history.nomination
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(nomination.recorded, nomination.superseded) @> public.as_known_on()));
 ALTER TABLE known.nomination OWNER TO roster_owner;
+CREATE TABLE public.nomination_cv (
+    nomination_cv_id bigint NOT NULL,
+    nomination_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    name text NOT NULL,
+    media_type text NOT NULL,
+    digest bytea NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    CONSTRAINT nomination_cv_has_plain_name CHECK (((btrim(name) <> ''::text) AND (name <> ALL (ARRAY['.'::text, '..'::text])) AND (length(name) <= 255) AND (name !~ '[/\\\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'::text))),
+    CONSTRAINT nomination_cv_is_of_known_kind CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text, 'application/vnd.oasis.opendocument.text'::text, 'text/plain'::text, 'image/jpeg'::text, 'image/png'::text])))
+);
+ALTER TABLE ONLY public.nomination_cv FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.nomination_cv OWNER TO roster_owner;
+CREATE VIEW known.nomination_cv WITH (security_invoker='true') AS
+ SELECT nomination_cv.nomination_cv_id,
+    nomination_cv.nomination_id,
+    nomination_cv.person_id,
+    nomination_cv.name,
+    nomination_cv.media_type,
+    nomination_cv.digest,
+    nomination_cv.recorded,
+    nomination_cv.recorded_by,
+    nomination_cv.recorded_because
+   FROM public.nomination_cv
+  WHERE (nomination_cv.recorded <= public.as_known_on())
+UNION ALL
+ SELECT nomination_cv.nomination_cv_id,
+    nomination_cv.nomination_id,
+    nomination_cv.person_id,
+    nomination_cv.name,
+    nomination_cv.media_type,
+    nomination_cv.digest,
+    nomination_cv.recorded,
+    nomination_cv.recorded_by,
+    nomination_cv.recorded_because
+   FROM history.nomination_cv
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(nomination_cv.recorded, nomination_cv.superseded) @> public.as_known_on()));
+ALTER TABLE known.nomination_cv OWNER TO roster_owner;
 CREATE TABLE public.person (
     person_id bigint NOT NULL,
     full_name text NOT NULL,
@@ -2831,6 +2982,14 @@ ALTER TABLE public.committee_member ALTER COLUMN committee_member_id ADD GENERAT
     NO MAXVALUE
     CACHE 1
 );
+ALTER TABLE public.consultation ALTER COLUMN consultation_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.consultation_consultation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE public.contract ALTER COLUMN contract_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.contract_contract_id_seq
     START WITH 1
@@ -2979,6 +3138,24 @@ ALTER TABLE public.need ALTER COLUMN need_id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.nomination_cv_content (
+    person_id bigint NOT NULL,
+    digest bytea GENERATED ALWAYS AS (sha256(content)) STORED NOT NULL,
+    size integer GENERATED ALWAYS AS (octet_length(content)) STORED NOT NULL,
+    content bytea NOT NULL,
+    CONSTRAINT nomination_cv_content_is_of_fair_size CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760)))
+);
+ALTER TABLE ONLY public.nomination_cv_content ALTER COLUMN content SET STORAGE EXTERNAL;
+ALTER TABLE ONLY public.nomination_cv_content FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.nomination_cv_content OWNER TO roster_owner;
+ALTER TABLE public.nomination_cv ALTER COLUMN nomination_cv_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.nomination_cv_nomination_cv_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE public.nomination ALTER COLUMN nomination_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.nomination_nomination_id_seq
     START WITH 1
@@ -3117,7 +3294,7 @@ ALTER TABLE ONLY public.acting_coordinator
 ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_pkey PRIMARY KEY (appointment_id);
 ALTER TABLE ONLY public.appointment
-    ADD CONSTRAINT appointment_serves_person_once_a_day EXCLUDE USING gist (person_id WITH =, served WITH &&);
+    ADD CONSTRAINT appointment_serves_person_once_a_day EXCLUDE USING gist (person_id WITH =, served WITH &&) DEFERRABLE;
 ALTER TABLE ONLY public.call
     ADD CONSTRAINT call_has_code_of_its_own UNIQUE (code);
 ALTER TABLE ONLY public.call
@@ -3134,6 +3311,8 @@ ALTER TABLE ONLY public.committee_member
     ADD CONSTRAINT committee_member_pkey PRIMARY KEY (committee_member_id);
 ALTER TABLE ONLY public.committee_member
     ADD CONSTRAINT committee_member_sits_once_a_day EXCLUDE USING gist (iso3 WITH =, seated WITH &&);
+ALTER TABLE ONLY public.consultation
+    ADD CONSTRAINT consultation_pkey PRIMARY KEY (consultation_id);
 ALTER TABLE ONLY public.contract
     ADD CONSTRAINT contract_pkey PRIMARY KEY (contract_id);
 ALTER TABLE ONLY public.coordinator_term
@@ -3186,6 +3365,12 @@ ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_is_recorded_once_a_year UNIQUE (programme_year, tag);
 ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_pkey PRIMARY KEY (need_id);
+ALTER TABLE ONLY public.nomination_cv_content
+    ADD CONSTRAINT nomination_cv_content_pkey PRIMARY KEY (person_id, digest);
+ALTER TABLE ONLY public.nomination_cv
+    ADD CONSTRAINT nomination_cv_is_one UNIQUE (nomination_id);
+ALTER TABLE ONLY public.nomination_cv
+    ADD CONSTRAINT nomination_cv_pkey PRIMARY KEY (nomination_cv_id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_is_made_once UNIQUE (call_id, iso3, person_id);
 ALTER TABLE ONLY public.nomination
@@ -3273,6 +3458,8 @@ CREATE INDEX committee_chair_past_of_one ON history.committee_chair USING btree 
 CREATE INDEX committee_chair_tstzrange_idx ON history.committee_chair USING gist (tstzrange(recorded, superseded));
 CREATE INDEX committee_member_past_of_one ON history.committee_member USING btree (committee_member_id);
 CREATE INDEX committee_member_tstzrange_idx ON history.committee_member USING gist (tstzrange(recorded, superseded));
+CREATE INDEX consultation_past_of_one ON history.consultation USING btree (consultation_id);
+CREATE INDEX consultation_tstzrange_idx ON history.consultation USING gist (tstzrange(recorded, superseded));
 CREATE INDEX contract_past_of_one ON history.contract USING btree (contract_id);
 CREATE INDEX contract_tstzrange_idx ON history.contract USING gist (tstzrange(recorded, superseded));
 CREATE INDEX coordinator_term_past_of_one ON history.coordinator_term USING btree (coordinator_term_id);
@@ -3297,6 +3484,8 @@ CREATE INDEX mandate_past_of_one ON history.mandate USING btree (mandate_id);
 CREATE INDEX mandate_tstzrange_idx ON history.mandate USING gist (tstzrange(recorded, superseded));
 CREATE INDEX need_past_of_one ON history.need USING btree (need_id);
 CREATE INDEX need_tstzrange_idx ON history.need USING gist (tstzrange(recorded, superseded));
+CREATE INDEX nomination_cv_past_of_one ON history.nomination_cv USING btree (nomination_cv_id);
+CREATE INDEX nomination_cv_tstzrange_idx ON history.nomination_cv USING gist (tstzrange(recorded, superseded));
 CREATE INDEX nomination_past_of_one ON history.nomination USING btree (nomination_id);
 CREATE INDEX nomination_tstzrange_idx ON history.nomination USING gist (tstzrange(recorded, superseded));
 CREATE INDEX person_contact_past_of_one ON history.person_contact USING btree (person_contact_id);
@@ -3331,12 +3520,15 @@ CREATE INDEX working_group_coordinator_past_of_one ON history.working_group_coor
 CREATE INDEX working_group_coordinator_tstzrange_idx ON history.working_group_coordinator USING gist (tstzrange(recorded, superseded));
 CREATE INDEX working_group_past_of_one ON history.working_group USING btree (working_group_id);
 CREATE INDEX working_group_tstzrange_idx ON history.working_group USING gist (tstzrange(recorded, superseded));
+CREATE INDEX appointment_consultation_id_idx ON public.appointment USING btree (consultation_id);
 CREATE INDEX appointment_decision_id_idx ON public.appointment USING btree (decision_id);
 CREATE INDEX appointment_lower_idx ON public.appointment USING btree (lower(served));
 CREATE INDEX contract_person_id_idx ON public.contract USING btree (person_id);
 CREATE INDEX credential_principal_role_id_idx ON public.credential USING btree (principal_role_id);
 CREATE INDEX idempotency_key_recorded_idx ON public.idempotency_key USING btree (recorded);
 CREATE INDEX need_tag_idx ON public.need USING btree (tag);
+CREATE INDEX nomination_cv_person_id_digest_idx ON public.nomination_cv USING btree (person_id, digest);
+CREATE UNIQUE INDEX nomination_nomination_id_person_id_idx ON public.nomination USING btree (nomination_id, person_id);
 CREATE INDEX nomination_person_id_idx ON public.nomination USING btree (person_id);
 CREATE INDEX state_name_name_idx ON public.state_name USING btree (name);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3352,6 +3544,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.call FOR EACH ST
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.ceiling FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.committee_chair FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.committee_member FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.consultation FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.contract FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.coordinator_term FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.credential FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
@@ -3365,6 +3558,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.m49_area FOR EAC
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.mandate FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.need FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.nomination FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.nomination_cv FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_contact FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_expertise FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
@@ -3387,6 +3581,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.call FOR EACH STATEMEN
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.consultation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.contract FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.credential FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3400,6 +3595,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.m49_area FOR EACH STAT
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.need FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.nomination_cv FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3420,6 +3616,8 @@ CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPD
 CREATE CONSTRAINT TRIGGER acting_coordinator_acts_in_vacancy AFTER INSERT OR UPDATE ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.act_in_vacancy();
 CREATE CONSTRAINT TRIGGER acting_coordinator_is_serving_expert AFTER INSERT OR UPDATE OF person_id, acts ON public.acting_coordinator DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE TRIGGER appointment_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.appointment FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
+CREATE CONSTRAINT TRIGGER appointment_follows_consultation AFTER INSERT OR UPDATE OF consultation_id, appointed_on, term ON public.appointment DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.consultation_id IS NOT NULL)) EXECUTE FUNCTION public.follow_consultation();
+CREATE CONSTRAINT TRIGGER appointment_follows_consultation AFTER UPDATE OF consulted_on ON public.consultation DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.follow_consultation();
 CREATE CONSTRAINT TRIGGER appointment_keeps_service_of_office AFTER DELETE OR UPDATE ON public.appointment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_service_of_office();
 CREATE CONSTRAINT TRIGGER appointment_keeps_within_ceiling AFTER INSERT OR UPDATE ON public.appointment DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.keep_within_ceiling();
 CREATE CONSTRAINT TRIGGER appointment_keeps_within_changed_ceiling AFTER INSERT OR DELETE OR UPDATE ON public.ceiling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_within_changed_ceiling();
@@ -3429,11 +3627,12 @@ CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE O
 CREATE TRIGGER forget_outcomes AFTER UPDATE ON public.person FOR EACH STATEMENT WHEN ((CURRENT_USER = 'roster_eraser'::name)) EXECUTE FUNCTION public.forget_outcomes();
 CREATE TRIGGER keep_clock BEFORE UPDATE ON public.expert_group FOR EACH ROW WHEN (((old.is_open AND (NOT new.is_open)) OR (new.recorded < old.recorded))) EXECUTE FUNCTION public.keep_clock();
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, consultation_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, closed_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_member_id, iso3, seated, permanent, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.consultation FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('consultation_id, consulted_on, consulted, subject, document, outcome, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('contract_id, person_id, runs, reference, exception, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('coordinator_term_id, person_id, term, consented_on, appointed_on, instrument, authority, ended_on, ended_because, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, reads_only, digest, expires_at, recorded, recorded_by, recorded_because');
@@ -3447,6 +3646,7 @@ CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.m49_area
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('mandate_id, instrument, adopted_on, last_day, revived_by, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('need_id, programme_year, tag, at_least, authority, authorised_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_id, call_id, iso3, person_id, received_on, taken_from, available_from, note, withdrawn_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination_cv FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_cv_id, nomination_id, person_id, name, media_type, digest, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, full_name, romanised_name, family_name, is_erased, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_contact FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_contact_id, person_id, email, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_expertise FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_expertise_id, person_id, tag, level, confirmed_on, evidence, recorded, recorded_by, recorded_because');
@@ -3469,6 +3669,7 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.call FOR EACH ROW WHEN ((old.cal
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.ceiling FOR EACH ROW WHEN ((old.ceiling_id IS DISTINCT FROM new.ceiling_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.committee_chair FOR EACH ROW WHEN ((old.committee_chair_id IS DISTINCT FROM new.committee_chair_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.committee_member FOR EACH ROW WHEN ((old.committee_member_id IS DISTINCT FROM new.committee_member_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.consultation FOR EACH ROW WHEN ((old.consultation_id IS DISTINCT FROM new.consultation_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.contract FOR EACH ROW WHEN ((old.contract_id IS DISTINCT FROM new.contract_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((old.coordinator_term_id IS DISTINCT FROM new.coordinator_term_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.credential FOR EACH ROW WHEN ((old.credential_id IS DISTINCT FROM new.credential_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -3482,6 +3683,7 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.m49_area FOR EACH ROW WHEN ((old
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.mandate_id IS DISTINCT FROM new.mandate_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.need FOR EACH ROW WHEN ((old.need_id IS DISTINCT FROM new.need_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN ((old.nomination_id IS DISTINCT FROM new.nomination_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.nomination_cv FOR EACH ROW WHEN ((old.nomination_cv_id IS DISTINCT FROM new.nomination_cv_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_contact FOR EACH ROW WHEN ((old.person_contact_id IS DISTINCT FROM new.person_contact_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_expertise FOR EACH ROW WHEN ((old.person_expertise_id IS DISTINCT FROM new.person_expertise_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -3505,6 +3707,7 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.call REFERENCING OLD TABLE A
 CREATE TRIGGER record_delete AFTER DELETE ON public.ceiling REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.committee_chair REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.committee_member REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_member_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.consultation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('consultation_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.contract REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('contract_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.coordinator_term REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('coordinator_term_id', 'recorded', 'served');
 CREATE TRIGGER record_delete AFTER DELETE ON public.credential REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
@@ -3518,6 +3721,7 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.m49_area REFERENCING OLD TAB
 CREATE TRIGGER record_delete AFTER DELETE ON public.mandate REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.need REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.nomination REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.nomination_cv REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_cv_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person_contact REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_contact_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.person_expertise REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
@@ -3540,6 +3744,7 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.call REFERENCING NEW TABLE A
 CREATE TRIGGER record_insert AFTER INSERT ON public.ceiling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.committee_chair REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.committee_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_member_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.consultation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('consultation_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.contract REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('contract_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.coordinator_term REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('coordinator_term_id', 'recorded', 'served');
 CREATE TRIGGER record_insert AFTER INSERT ON public.credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
@@ -3553,6 +3758,7 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.m49_area REFERENCING NEW TAB
 CREATE TRIGGER record_insert AFTER INSERT ON public.mandate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.nomination_cv REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_cv_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_contact_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
@@ -3575,6 +3781,7 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.call REFERENCING NEW TABLE A
 CREATE TRIGGER record_update AFTER UPDATE ON public.ceiling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.committee_chair REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.committee_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_member_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.consultation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('consultation_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.contract REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('contract_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.coordinator_term REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('coordinator_term_id', 'recorded', 'served');
 CREATE TRIGGER record_update AFTER UPDATE ON public.credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('credential_id', 'recorded');
@@ -3588,6 +3795,7 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.m49_area REFERENCING NEW TAB
 CREATE TRIGGER record_update AFTER UPDATE ON public.mandate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('mandate_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('need_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.nomination_cv REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('nomination_cv_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded', 'name_key');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_contact_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.person_expertise REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_expertise_id', 'recorded');
@@ -3604,12 +3812,14 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.state_succession REFERENCING
 CREATE TRIGGER record_update AFTER UPDATE ON public.stateless_person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.working_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.working_group_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON public.nomination_cv_content FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.consultation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.contract FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3623,6 +3833,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.m49_area FOR EACH STATE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.need FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.nomination_cv FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.nomination_cv_content FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3645,6 +3857,7 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.committee_member FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.consultation FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.contract FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.coordinator_term FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -3658,6 +3871,8 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.mandate FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.need FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.nomination FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.nomination_cv FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.nomination_cv_content FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_contact FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.person_expertise FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -3676,6 +3891,8 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 ALTER TABLE ONLY public.acting_coordinator
     ADD CONSTRAINT acting_coordinator_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES public.consultation(consultation_id);
 ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES public.decision(decision_id);
 ALTER TABLE ONLY public.appointment
@@ -3710,6 +3927,12 @@ ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_tag_fkey FOREIGN KEY (tag) REFERENCES public.expertise_tag(tag);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_call_id_fkey FOREIGN KEY (call_id) REFERENCES public.call(call_id);
+ALTER TABLE ONLY public.nomination_cv_content
+    ADD CONSTRAINT nomination_cv_content_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.nomination_cv
+    ADD CONSTRAINT nomination_cv_nomination_id_person_id_fkey FOREIGN KEY (nomination_id, person_id) REFERENCES public.nomination(nomination_id, person_id);
+ALTER TABLE ONLY public.nomination_cv
+    ADD CONSTRAINT nomination_cv_person_id_digest_fkey FOREIGN KEY (person_id, digest) REFERENCES public.nomination_cv_content(person_id, digest);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
 ALTER TABLE ONLY public.nomination
@@ -3763,6 +3986,7 @@ ALTER TABLE history.call ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.ceiling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.committee_chair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.committee_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.consultation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.contract ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.coordinator_term ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.credential ENABLE ROW LEVEL SECURITY;
@@ -3776,9 +4000,11 @@ ALTER TABLE history.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.mandate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.need ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.nomination ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.nomination_cv ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_eraser ON history.appointment FOR SELECT TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.contract TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.nomination TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.nomination_cv TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_contact TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_expertise TO roster_eraser USING (true);
@@ -3792,6 +4018,7 @@ CREATE POLICY of_owner ON history.call TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.ceiling TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.committee_chair TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.committee_member TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.consultation TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.contract TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.coordinator_term TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.credential TO roster_owner USING (true);
@@ -3805,6 +4032,7 @@ CREATE POLICY of_owner ON history.m49_area TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.mandate TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.need TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.nomination TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.nomination_cv TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_contact TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.person_expertise TO roster_owner USING (true);
@@ -3827,6 +4055,7 @@ CREATE POLICY of_readers ON history.call FOR SELECT TO roster_secretariat, roste
 CREATE POLICY of_readers ON history.ceiling FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.committee_chair FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.committee_member FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.consultation FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.contract FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.coordinator_term FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.credential FOR SELECT TO roster_auditor USING (true);
@@ -3840,6 +4069,7 @@ CREATE POLICY of_readers ON history.m49_area FOR SELECT TO roster_secretariat, r
 CREATE POLICY of_readers ON history.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.need FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.nomination_cv FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_contact FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
@@ -3898,6 +4128,7 @@ ALTER TABLE public.call ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ceiling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.committee_chair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.committee_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.consultation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.contract ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.coordinator_term ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.credential ENABLE ROW LEVEL SECURITY;
@@ -3913,9 +4144,13 @@ ALTER TABLE public.m49_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.mandate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.nomination_cv ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.nomination_cv_content ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_eraser ON public.appointment FOR SELECT TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.contract TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.nomination TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.nomination_cv TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.nomination_cv_content TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_contact TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_expertise TO roster_eraser USING (true);
@@ -3930,6 +4165,7 @@ CREATE POLICY of_owner ON public.call TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.ceiling TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.committee_chair TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.committee_member TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.consultation TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.contract TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.coordinator_term TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.credential TO roster_owner USING (true);
@@ -3945,6 +4181,8 @@ CREATE POLICY of_owner ON public.m49_area TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.mandate TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.need TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.nomination TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.nomination_cv TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.nomination_cv_content TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_contact TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.person_expertise TO roster_owner USING (true);
@@ -3968,6 +4206,7 @@ CREATE POLICY of_readers ON public.call FOR SELECT TO roster_secretariat, roster
 CREATE POLICY of_readers ON public.ceiling FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.committee_chair FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.committee_member FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.consultation FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.contract FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.coordinator_term FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.credential FOR SELECT TO roster_auditor USING (true);
@@ -3982,6 +4221,8 @@ CREATE POLICY of_readers ON public.m49_area FOR SELECT TO roster_secretariat, ro
 CREATE POLICY of_readers ON public.mandate FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.need FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.nomination FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.nomination_cv FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.nomination_cv_content FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_contact FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.person_expertise FOR SELECT TO roster_secretariat, roster_auditor USING (true);
@@ -4019,6 +4260,7 @@ CREATE POLICY of_some_readers ON public.person_nationality FOR SELECT TO roster_
   WHERE (a.person_id = person_nationality.person_id))) OR (EXISTS ( SELECT
    FROM history.appointment a
   WHERE (a.person_id = person_nationality.person_id))))));
+CREATE POLICY of_writers_who_may_insert ON public.nomination_cv_content FOR INSERT TO roster_secretariat WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_delete ON public.credential TO roster_administrator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_delete ON public.principal_role TO roster_administrator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update ON public.focal_point TO roster_coordinator USING (true) WITH CHECK (true);
@@ -4028,6 +4270,7 @@ CREATE POLICY of_writers_who_may_insert_update_delete ON public.call TO roster_s
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.ceiling TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.committee_chair TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.committee_member TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.consultation TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.contract TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.coordinator_term TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.decision TO roster_secretariat USING (true) WITH CHECK (true);
@@ -4040,6 +4283,7 @@ CREATE POLICY of_writers_who_may_insert_update_delete ON public.m49_area TO rost
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.mandate TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.need TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.nomination TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.nomination_cv TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_contact TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_expertise TO roster_secretariat USING (true) WITH CHECK (true);
@@ -4145,6 +4389,7 @@ GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO ro
 GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.erase_person(person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.erase_person(person bigint) TO roster_secretariat;
+REVOKE ALL ON FUNCTION public.follow_consultation() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.forget_outcomes() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.give_reading(IN relation text, IN roles text, IN of_rows text) FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.give_writing(IN relation text, IN roles text, IN verbs text) FROM PUBLIC;
@@ -4309,6 +4554,7 @@ GRANT INSERT(term),UPDATE(term) ON TABLE public.appointment TO roster_secretaria
 GRANT INSERT(appointed_on),UPDATE(appointed_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(instrument),UPDATE(instrument) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(decision_id),UPDATE(decision_id) ON TABLE public.appointment TO roster_secretariat;
+GRANT INSERT(consultation_id),UPDATE(consultation_id) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(taken_up_on),UPDATE(taken_up_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.appointment TO roster_secretariat;
 GRANT INSERT(ended_because),UPDATE(ended_because) ON TABLE public.appointment TO roster_secretariat;
@@ -4422,6 +4668,8 @@ GRANT SELECT ON TABLE history.committee_member TO roster_committee;
 GRANT SELECT ON TABLE history.committee_member TO roster_assessor;
 GRANT SELECT ON TABLE history.committee_member TO roster_auditor;
 GRANT SELECT ON TABLE history.committee_member TO roster_administrator;
+GRANT SELECT ON TABLE history.consultation TO roster_secretariat;
+GRANT SELECT ON TABLE history.consultation TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.contract TO roster_eraser;
 GRANT SELECT ON TABLE history.contract TO roster_secretariat;
 GRANT SELECT ON TABLE history.contract TO roster_auditor;
@@ -4480,6 +4728,9 @@ GRANT SELECT ON TABLE history.need TO roster_administrator;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.nomination TO roster_eraser;
 GRANT SELECT ON TABLE history.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE history.nomination TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.nomination_cv TO roster_eraser;
+GRANT SELECT ON TABLE history.nomination_cv TO roster_secretariat;
+GRANT SELECT ON TABLE history.nomination_cv TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE history.person TO roster_eraser;
 GRANT SELECT ON TABLE history.person TO roster_secretariat;
 GRANT SELECT ON TABLE history.person TO roster_auditor;
@@ -4613,6 +4864,15 @@ GRANT SELECT ON TABLE known.committee_member TO roster_committee;
 GRANT SELECT ON TABLE known.committee_member TO roster_assessor;
 GRANT SELECT ON TABLE known.committee_member TO roster_auditor;
 GRANT SELECT ON TABLE known.committee_member TO roster_administrator;
+GRANT SELECT,DELETE ON TABLE public.consultation TO roster_secretariat;
+GRANT SELECT ON TABLE public.consultation TO roster_auditor;
+GRANT INSERT(consulted_on),UPDATE(consulted_on) ON TABLE public.consultation TO roster_secretariat;
+GRANT INSERT(consulted),UPDATE(consulted) ON TABLE public.consultation TO roster_secretariat;
+GRANT INSERT(subject),UPDATE(subject) ON TABLE public.consultation TO roster_secretariat;
+GRANT INSERT(document),UPDATE(document) ON TABLE public.consultation TO roster_secretariat;
+GRANT INSERT(outcome),UPDATE(outcome) ON TABLE public.consultation TO roster_secretariat;
+GRANT SELECT ON TABLE known.consultation TO roster_secretariat;
+GRANT SELECT ON TABLE known.consultation TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.contract TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.contract TO roster_secretariat;
 GRANT SELECT ON TABLE public.contract TO roster_auditor;
@@ -4800,6 +5060,16 @@ GRANT INSERT(note),UPDATE(note) ON TABLE public.nomination TO roster_secretariat
 GRANT INSERT(withdrawn_on),UPDATE(withdrawn_on) ON TABLE public.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE known.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE known.nomination TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination_cv TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.nomination_cv TO roster_secretariat;
+GRANT SELECT ON TABLE public.nomination_cv TO roster_auditor;
+GRANT INSERT(nomination_id),UPDATE(nomination_id) ON TABLE public.nomination_cv TO roster_secretariat;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.nomination_cv TO roster_secretariat;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.nomination_cv TO roster_secretariat;
+GRANT INSERT(media_type),UPDATE(media_type) ON TABLE public.nomination_cv TO roster_secretariat;
+GRANT INSERT(digest),UPDATE(digest) ON TABLE public.nomination_cv TO roster_secretariat;
+GRANT SELECT ON TABLE known.nomination_cv TO roster_secretariat;
+GRANT SELECT ON TABLE known.nomination_cv TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.person TO roster_eraser;
 GRANT SELECT,DELETE ON TABLE public.person TO roster_secretariat;
 GRANT SELECT ON TABLE public.person TO roster_auditor;
@@ -5007,6 +5277,11 @@ GRANT SELECT ON TABLE public.effective_focal_point TO roster_committee;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination_cv_content TO roster_eraser;
+GRANT SELECT ON TABLE public.nomination_cv_content TO roster_secretariat;
+GRANT SELECT ON TABLE public.nomination_cv_content TO roster_auditor;
+GRANT INSERT(person_id) ON TABLE public.nomination_cv_content TO roster_secretariat;
+GRANT INSERT(content) ON TABLE public.nomination_cv_content TO roster_secretariat;
 GRANT SELECT ON TABLE public.personal_data TO roster_eraser;
 GRANT SELECT ON TABLE public.personal_data TO roster_auditor;
 GRANT SELECT ON TABLE public.schema_file TO roster_service;

@@ -62,6 +62,10 @@ extension Phrase {
 
     package static let unclosedQuote = Phrase("file.unclosed_quote", [:])
     package static let surplusCells = Phrase("file.surplus_cells", [:])
+    package static func dayAhead(_ day: String, today: String) -> Phrase {
+        Phrase("file.day_ahead", ["day": .text(day), "today": .text(today)])
+    }
+
     package static let noAttachments = Phrase("file.no_attachments", [:])
     package static let attachmentMissing = Phrase("file.attachment_missing", [:])
     package static let attachmentOutside = Phrase("file.attachment_outside", [:])

@@ -173,6 +173,17 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What is taken for now, where --test-clock was given to init.", visibility: .hidden))
     var clock: Instant?
 
+    func validate() throws {
+        guard asKnown.map({ $0 >= .unitedNations }) ?? true else {
+            throw ValidationError(
+                """
+                The moment of --as-known lies before 24 October 1945, when the United Nations began: nothing was known then. \
+                Give a later one; what a new database comes with is known at all of them.
+                """
+            )
+        }
+    }
+
     var circumstances: Circumstances {
         var circumstances = Circumstances(
             role: role.toAsk,

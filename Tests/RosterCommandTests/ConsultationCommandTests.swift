@@ -22,12 +22,14 @@ struct ConsultationCommandTests {
     func walk() async throws {
         try await Walk.onNewDatabase("") { roster in
             try await roster.does(
-                "person add --name 'Amina One' --nationality KEN", "person add --name 'Bertil Two' --nationality SWE",
+                "person add --name 'Amina One' --nationality KEN",
+                "person add --name 'Bertil Two' --nationality SWE",
                 "appointment make 2 --from 2024-01-01 --through 2025-12-31 --instrument S/2024/1"
             )
             let empty = try await roster("consultation list")
             #expect(empty.output == "No consultation is recorded.\n")
-            let record = "consultation record 'Two experts' --with 'the Committee' --on 2023-12-01 --outcome 'no objection'"
+            let record =
+                "consultation record 'Two experts' --with 'the Committee' --on 2023-12-01 --outcome 'no objection'"
             let tried = try await roster("\(record) --for 2 --dry-run")
             #expect(tried.output.contains("no longer advised: No consultation"), "\(tried.output)\(tried.complaint)")
             let done = try await roster("\(record) --for 2")

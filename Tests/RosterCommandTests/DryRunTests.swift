@@ -73,7 +73,16 @@ struct DryRunTests {
             let screen = try await roster(end).output
             #expect(screen.contains("The Group on 2024-07-01, without it → with it:"))
             #expect(screen.contains("is no longer in post: Amina One"))
+            let early = ["appointment", "end", "1", "--on", "2023-06-30", "--reason", "resigned"]
+            let withdrawn = try await roster(early + ["--dry-run"]).output
+            let words =
+                "The appointment of person 1 from 2024-01-01 through 2025-12-31 is withdrawn: it would begin after"
+            #expect(withdrawn.contains("\(words) 2023-06-30, and is not served at all."))
+            #expect(!withdrawn.contains("serves through"))
+            let told = try await roster(early + ["--dry-run", "--json"]).json()
+            #expect(told["withdrawn"] as? Bool == true)
             let document = try await roster(end + ["--json"]).json()
+            #expect(document["withdrawn"] as? Bool == false)
             #expect(document["person"] as? String == "1")
             #expect((document["appointments"] as? [[String: Any]])?.count == 1)
 

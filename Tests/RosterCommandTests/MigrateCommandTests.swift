@@ -74,6 +74,23 @@ struct MigrateCommandTests {
         #expect(outcome.output == "")
     }
 
+    @Test("a database that does not exist is told as such by every command; init makes it")
+    func missing() async throws {
+        let server = try await PrivateServer.shared()
+        let name = "roster nowhere \(UInt32.random(in: 0...UInt32.max))"
+        let roster = Command(environment: server.environment.merging(["PGDATABASE": name]) { $1 })
+        for words in [["status"], ["migrate"], ["doctor"]] {
+            let outcome = try await roster(words)
+            #expect(outcome.status == 69, "\(words)")
+            #expect("\(outcome.complaint)\(outcome.output)".contains("The database \(name) does not exist"), "\(words)")
+            #expect("\(outcome.complaint)\(outcome.output)".contains("roster init"), "\(words)")
+        }
+        let made = try await roster("init", "--bare")
+        #expect(made.status == 0, "\(made.complaint)")
+        #expect(try await roster("status").status == 0)
+        try await server.psql("drop database \"\(name)\" with (force)")
+    }
+
     @Test("shows its usage for words that it does not know")
     func usage() async throws {
         let roster = Command(environment: [:])

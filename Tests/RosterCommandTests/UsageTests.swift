@@ -4,6 +4,17 @@ import Testing
 
 @Suite("Calls that are not understood, and the clock that tests set")
 struct UsageTests {
+    @Test("a moment before there were United Nations is told as such; later ones are asked of the database")
+    func asKnown() async throws {
+        let roster = Command(environment: ["PGHOST": "/nonexistent"])
+        let early = try await roster("status", "--as-known", "0001-01-01", "--json")
+        #expect(early.status == 64)
+        let message = (try early.json()["error"] as? [String: Any])?["message"] as? String
+        #expect(message?.contains("lies before 24 October 1945") == true, "\(early.complaint)")
+        #expect(try await roster("status", "--as-known", "1945-10-23T12:00:00Z").status == 64)
+        #expect(try await roster("status", "--as-known", "1945-10-24").status == 69)
+    }
+
     @Test(
         "E26: with --json a call that is not understood prints one document that names the field, with status 64",
         arguments: [

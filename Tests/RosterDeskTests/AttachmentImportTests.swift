@@ -85,9 +85,15 @@ struct AttachmentImportTests {
         try await withFolder { roster, folder in
             let rows = "KEN,Amani Mfano,KEN,one.pdf\nSWE,Bertil Exempel,SWE,two.pdf"
             try await roster.importNominations("\(Self.heading)\n\(rows)\n", attachments: folder)
-            let before = try await roster.ask(CountRows(of: "audit.payload where content::text ~ '43616e617279|Canary'"), as: .auditor)
+            let before = try await roster.ask(
+                CountRows(of: "audit.payload where content::text ~ '43616e617279|Canary'"),
+                as: .auditor
+            )
             #expect(before == 0, "neither the bytes nor the text")
-            let digests = try await roster.ask(CountRows(of: "audit.change where relation = 'nomination_cv'"), as: .auditor)
+            let digests = try await roster.ask(
+                CountRows(of: "audit.change where relation = 'nomination_cv'"),
+                as: .auditor
+            )
             #expect(digests == 2)
             let nominations = try await roster.nominations()
             _ = try await roster.ask(ErasePerson(person: nominations[0].person), reason: "request of 2026-09-01")
@@ -95,7 +101,10 @@ struct AttachmentImportTests {
             #expect(left.map { $0.cv?.name } == [nil, "two.pdf"])
             let kept = try await roster.ask(CountRows(of: "nomination_cv_content"))
             #expect(kept == 1)
-            let named = try await roster.ask(CountRows(of: "audit.payload where content::text ~ 'one.pdf'"), as: .auditor)
+            let named = try await roster.ask(
+                CountRows(of: "audit.payload where content::text ~ 'one.pdf'"),
+                as: .auditor
+            )
             #expect(named == 0)
         }
     }

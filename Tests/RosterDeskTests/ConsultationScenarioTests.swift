@@ -79,12 +79,19 @@ struct ConsultationScenarioTests {
             _ = try await roster.ask(appoint(people[0], "2026-01-01", "2026-12-31"))
             let next = try await roster.advice(.consultationNotRecorded, "2025-07-01")
             #expect(next.count == 1, "the appointment that follows rests on none")
-            let decision = RecordDecision(kind: .committeeDecision, decidedOn: try day("2025-12-01"), text: "x", document: nil)
+            let decision = RecordDecision(
+                kind: .committeeDecision,
+                decidedOn: try day("2025-12-01"),
+                text: "x",
+                document: nil
+            )
             let decided = try await roster.ask(decision)
             _ = try await roster.ask(Extend(people: [people[1]], lastDay: try day("2027-12-31"), decision: decided.id))
             let extended = try await roster.advice(.consultationNotRecorded, "2026-07-01")
             #expect(extended == next, "what a decision extends rests on it")
-            await #expect(throws: Failure.notFound(.appointment, name: "of person \(people[2]) that rests on no consultation yet")) {
+            await #expect(
+                throws: Failure.notFound(.appointment, name: "of person \(people[2]) that rests on no consultation yet")
+            ) {
                 try await roster.ask(consultation("2023-12-01", for: [people[2]]))
             }
         }
@@ -132,7 +139,9 @@ struct ConsultationScenarioTests {
     func file() async throws {
         let text = "full_name,nationality,first_day,last_day,instrument\nExpert 1,KEN,2024-01-01,2025-12-31,S/2024/1\n"
         try await DeskHarness.with { roster in
-            await #expect(throws: Failure.consultationNotInFile) { try await roster.importGroup(text, under: Self.strict) }
+            await #expect(throws: Failure.consultationNotInFile) {
+                try await roster.importGroup(text, under: Self.strict)
+            }
             let people = try await roster.ask(CountRows(of: "person"))
             #expect(people == 0)
             try await roster.importGroup(text)

@@ -1,3 +1,4 @@
+import ExpertGroup
 import Testing
 
 @testable import RosterDesk
@@ -35,6 +36,17 @@ struct NominationErrorTests {
                 "4 nationality unknown_state",
             ]
         )
+    }
+
+    @Test("what was received tomorrow is no answer; what was received today is")
+    func ahead() async throws {
+        try await DeskHarness.withCall { roster in
+            let today = try await roster.ask(ShowStanding(asAt: nil)).asAt
+            let heading = "\(Self.heading),received_on"
+            let rows = "KEN,A,KEN,\(today)\nKEN,B,KEN,\(today.adding(days: 1))\nKEN,C,KEN,20224-01-01"
+            let found = try await roster.errors(of: "\(heading)\n\(rows)\n")
+            #expect(found == ["3 received_on bad_value", "4 received_on bad_value"])
+        }
     }
 
     @Test("columns that are unknown, missing or there twice are told with those of the rows")

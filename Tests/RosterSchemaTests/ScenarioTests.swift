@@ -154,7 +154,8 @@ struct ScenarioTests {
     }
 
     private static let appointmentColumns = """
-        appointment_id, person_id, term, appointed_on, instrument, decision_id, taken_up_on, ended_on, ended_because, served,
+        appointment_id, person_id, term, appointed_on, instrument, decision_id, consultation_id, taken_up_on, ended_on,
+        ended_because, served,
         recorded, recorded_by, recorded_because
         """
 

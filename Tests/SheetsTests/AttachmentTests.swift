@@ -48,7 +48,10 @@ struct AttachmentTests {
                 atPath: place.appending(path: "link.pdf").path,
                 withDestinationPath: "../secret.pdf"
             )
-            try files.createSymbolicLink(atPath: place.appending(path: "inner.pdf").path, withDestinationPath: "one.pdf")
+            try files.createSymbolicLink(
+                atPath: place.appending(path: "inner.pdf").path,
+                withDestinationPath: "one.pdf"
+            )
             try files.createSymbolicLink(atPath: place.appending(path: "up").path, withDestinationPath: "..")
             let secret = place.deletingLastPathComponent().appending(path: "secret.pdf").path
             for name in [
@@ -68,7 +71,8 @@ struct AttachmentTests {
     @Test("only regular files are taken, of ten MiB at most; nobody waits for a pipe")
     func irregular() throws {
         try withFolder { folder, place in
-            #expect(mkfifo(place.appending(path: "pipe.pdf").path, 0o600) == 0)
+            let made = unsafe mkfifo(place.appending(path: "pipe.pdf").path, 0o600)
+            #expect(made == 0)
             #expect(fault("pipe.pdf", in: folder) == .closed)
             #expect(fault("KEN", in: folder) == .closed)
             let large = place.appending(path: "large.pdf")
@@ -86,7 +90,8 @@ struct AttachmentTests {
         arguments: [
             ("a.pdf", "%PDF-1.4", true), ("a.docx", "%PDF-1.4", false), ("a.pdf", "PK\u{3}\u{4}", false),
             ("a.exe", "MZ", false), ("a.pdf", "", false), ("a.txt", "Amina, née 1970\r\n", true), ("a.txt", "", false),
-            ("a.txt", "\u{1B}[31m", false), (".txt", "x", false), ("a.pdf.html", "%PDF-", false), ("a.odt", "PK", false),
+            ("a.txt", "\u{1B}[31m", false), (".txt", "x", false), ("a.pdf.html", "%PDF-", false),
+            ("a.odt", "PK", false),
         ]
     )
     func kinds(name: String, content: String, isTaken: Bool) {
@@ -96,7 +101,9 @@ struct AttachmentTests {
     @Test("pictures begin as such; a text in another encoding is none")
     func bytes() {
         #expect((try? Attachment(name: "a.JPG", content: [0xff, 0xd8, 0xff, 0xe0]))?.kind == .jpeg)
-        #expect((try? Attachment(name: "a.png", content: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))?.kind == .png)
+        #expect(
+            (try? Attachment(name: "a.png", content: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))?.kind == .png
+        )
         #expect((try? Attachment(name: "a.png", content: [0xff, 0xd8, 0xff, 0xe0])) == nil)
         #expect((try? Attachment(name: "a.txt", content: [0x41, 0xe9])) == nil)
     }

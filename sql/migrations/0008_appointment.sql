@@ -56,7 +56,9 @@ create table appointment (
         ended_because in ('resigned', 'terminated', 'died', 'mandate_ended')
     ),
     constraint appointment_ends_within_term check (isfinite(ended_on) and ended_on < upper(term)),
+    -- Judged when the statement ends, so that one that moves abutting terms is not refused halfway.
     constraint appointment_serves_person_once_a_day exclude using gist (person_id with =, served with &&)
+        deferrable initially immediate
 );
 create index on appointment (lower(served));
 create index on appointment (decision_id);

@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(40);
+select plan(42);
 
 -- Decisions, mandates and ceilings.
 select pg_temp.refused_by('decision_has_known_kind', $$ insert into decision (kind, decided_on, text) values ('vote', '2024-01-01', 'x') $$,
@@ -46,6 +46,10 @@ select pg_temp.refused_by('appointment_begins_within_mandate', $$ select pg_temp
     'E11: no mandate, no appointment');
 select pg_temp.refused_by('appointment_serves_person_once_a_day', $$ select pg_temp.appoint('A', '[2025-12-31,2026-12-31]') $$,
     'nobody serves twice at once');
+select lives_ok($$ select pg_temp.appoint('A', '[2026-01-01,2026-12-31]') $$, 'two of one person may abut');
+select lives_ok($$ update appointment set term = daterange(lower(term) + 1, upper(term) + 1) $$, 'and are moved by one statement');
+update appointment set term = daterange(lower(term) - 1, upper(term) - 1);
+delete from appointment where lower(term) = '2026-01-01';
 select pg_temp.refused_by('appointment_term_has_both_days', $$ select pg_temp.appoint('B', '[2024-01-01,)') $$, 'a term has a last day');
 select pg_temp.refused_by('appointment_term_has_both_days', $$ select pg_temp.appoint('B', 'empty') $$, 'and a first');
 select pg_temp.refused_by('appointment_term_lasts_within_two_centuries', $$ select pg_temp.appoint('B', '[2024-01-01,20224-01-01]') $$,

@@ -5,6 +5,9 @@ package enum FieldProblem: Error, Hashable, Codable, Sendable {
     case noDay(String)
     case lastDayBeforeFirst
 
+    /// Something was received after today, the second day.
+    case dayAhead(String, today: String)
+
     case noGender(String)
 
     /// A form of address, from which no gender is inferred (E62).

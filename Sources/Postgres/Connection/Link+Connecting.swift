@@ -90,13 +90,16 @@ extension Link {
             return .unreachable(.badAddress)
         }
         logger.warning("no session: \(message)")
-        // libpq has no field for the state of a refused connection. The one that calls for another remedy is known by
-        // the server's wording, which is translated only where the server's lc_messages is set so.
+        // libpq has no field for the state of a refused connection. Those that call for another remedy are known by the
+        // server's wording, which is translated only where the server's lc_messages is set so.
         let isFull = [
             "too many clients already", "remaining connection slots are reserved", "too many connections for",
         ]
         .contains { message.contains($0) }
-        return isFull ? .unavailable(.serverFull) : .unreachable(.refused(nil))
+        if isFull { return .unavailable(.serverFull) }
+        let database = PQdb(handle).map { String(cString: $0) } ?? ""
+        let isMissing = message.contains("FATAL:  database \"\(database)\" does not exist")
+        return .unreachable(isMissing ? .noSuchDatabase(database) : .refused(nil))
     }
 }
 

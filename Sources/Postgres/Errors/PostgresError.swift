@@ -31,6 +31,9 @@ extension PostgresError {
         /// libpq got no session: the server's own state where it gave one.
         case refused(SQLState?)
 
+        /// The server answers, and has no database of that name.
+        case noSuchDatabase(String)
+
         /// The only server that takes writes is on an older timeline than one already seen: a primary that was replaced.
         case stalePrimary(timeline: Timeline, newest: Timeline)
 
@@ -105,6 +108,7 @@ extension PostgresError: CustomStringConvertible {
         switch self {
         case .server(let error): error.description
         case .unreachable(.refused(let state)): "no session with the server" + (state.map { " (SQLSTATE \($0))" } ?? "")
+        case .unreachable(.noSuchDatabase(let name)): "the server has no database \(name)"
         case .unreachable(.stalePrimary(let timeline, let newest)):
             "the server that takes writes is on timeline \(timeline); timeline \(newest) was seen before"
         case .unreachable(.badAddress): "the connection string cannot be read, or its host or an option is unknown"

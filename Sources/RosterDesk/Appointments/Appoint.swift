@@ -1,4 +1,5 @@
 package import ExpertGroup
+import Policies
 package import Postgres
 
 /// Records that the Secretary-General has appointed a person to the Group for a term.
@@ -85,9 +86,12 @@ package struct AppointmentRecord: Codable, Hashable, Sendable {
     /// The number of the consultation that it rests on.
     package let consultation: Int64?
 
+    /// Whether it was ended before its first day, and so is not served at all.
+    package let withdrawn: Bool
+
     static let columns = """
         appointment_id, person_id, lower(term) as first_day, upper(term) - 1 as last_day, instrument, taken_up_on, ended_on,
-        ended_because, consultation_id
+        ended_because, consultation_id, isempty(served) as is_withdrawn
         """
 
     init(_ row: Row) throws {
@@ -100,5 +104,6 @@ package struct AppointmentRecord: Codable, Hashable, Sendable {
         endedOn = try row["ended_on"]
         endedBecause = try row["ended_because"]
         consultation = try row["consultation_id"]
+        withdrawn = try row["is_withdrawn"]
     }
 }

@@ -54,5 +54,7 @@ package struct CorrectCoordinator: UseCase {
         return try CoordinatorRecord(row)
     }
 
-    package func firstDayAffected(by term: CoordinatorRecord, in session: Session) throws -> CivilDate? { term.firstDay }
+    package func firstDayAffected(by term: CoordinatorRecord, in session: Session) throws -> CivilDate? {
+        term.firstDay
+    }
 }

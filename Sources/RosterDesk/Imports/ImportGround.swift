@@ -22,7 +22,7 @@ package struct ImportGround: Codable, Sendable {
     /// Whether who asks may record what a file holds; who may not is not told what is wrong with it.
     let mayImport: Bool
 
-    let today: CivilDate
+    var today: CivilDate
 
     /// The States that a text names; none that is not asked for is here.
     let states: [String: [StateCode]]

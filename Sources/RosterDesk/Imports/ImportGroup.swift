@@ -1,4 +1,5 @@
 package import ExpertGroup
+import Policies
 package import Postgres
 
 /// Records the serving Group of a file: who is appointed until when, who supports which working group, who coordinates.

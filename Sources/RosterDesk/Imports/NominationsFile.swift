@@ -47,7 +47,12 @@ struct NominationsFile {
     }
 
     private mutating func read(_ row: inout RowReader, _ ground: ImportGround, _ attachments: inout AttachmentsOfFile) {
-        let receivedOn = row.day("received_on") ?? ground.today
+        let receivedOn =
+            row.value("received_on") { text throws(FieldProblem) in
+                guard let day = CivilDate(text) else { throw .noDay(text) }
+                guard day <= ground.today else { throw .dayAhead(text, today: ground.today.description) }
+                return day
+            } ?? ground.today
         let state = row.required("nominating_state").flatMap { written in
             row.judged("nominating_state") { () throws(CellProblem) in try ground.member(written, on: receivedOn) }
         }

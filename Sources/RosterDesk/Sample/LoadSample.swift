@@ -32,11 +32,10 @@ package struct LoadSample: UseCase {
 
         let answers = try Sheet(csv: Sample.nominations, limits: .standard)
         let how = NominationsImport(call: Self.call, ignoring: [], stateNames: .known, attachments: nil)
-        let nominations = try ImportNominations(
-            answers,
-            how,
-            NominationsFile.ground(of: answers, how).perform(in: session)
-        ).perform(in: session)
+        var ground = try NominationsFile.ground(of: answers, how).perform(in: session)
+        // The sample can be shown on any day, also before those of which it tells.
+        ground.today = max(ground.today, closesOn)
+        let nominations = try ImportNominations(answers, how, ground).perform(in: session)
         return SampleRecord(experts: experts.records, call: Self.call, nominations: nominations.records)
     }
 

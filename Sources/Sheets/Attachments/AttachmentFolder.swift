@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A folder of files that belong to the rows of a sheet.
 ///
@@ -54,7 +54,7 @@ package struct AttachmentFolder: Sendable {
     }
 
     private static func opened(_ path: String, _ flags: Int32, from folder: Int32) -> FileHandle? {
-        let descriptor = openat(folder, path, O_RDONLY | O_CLOEXEC | flags)
+        let descriptor = unsafe openat(folder, path, O_RDONLY | O_CLOEXEC | flags)
         return descriptor < 0 ? nil : FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 

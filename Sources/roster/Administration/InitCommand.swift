@@ -8,7 +8,7 @@ import RosterSchema
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Create the database's schema, or upgrade it, and load what a new database comes with.",
+        abstract: "Create the database with its schema, or upgrade it, and load what a new one comes with.",
         discussion: """
             States with their names and groups, the working groups, tags of expertise, the ceiling of eight and the mandates; \
             with --bare without ceiling and mandates; with --sample a fictional Group of seven, a call and 120 nominations \
@@ -35,6 +35,7 @@ struct InitCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await common.perform {
+            try await MissingDatabase.make(try common.connection, logger: common.logger)
             let applied = try await Migrator(try common.connection, logger: common.logger).migrate()
             let connection = try await Connection.open(try common.connection, logger: common.logger)
             let loaded = try await connection.use { [self] session in

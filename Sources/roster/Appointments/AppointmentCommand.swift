@@ -70,7 +70,7 @@ struct AppointmentMakeCommand: DeskCommand {
 struct AppointmentEndCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "end",
-        abstract: "Record that an expert leaves.",
+        abstract: "Record that an expert leaves; a term that would begin later is withdrawn.",
         discussion: "roster appointment end 42 --on 2027-06-30 --reason resigned"
     )
 
@@ -88,8 +88,18 @@ struct AppointmentEndCommand: AskingCommand {
     var circumstances: Circumstances { changing.circumstances }
     var ask: EndAppointment { EndAppointment(person: person, lastDay: lastDay, reason: changing.reason) }
 
-    func summary(of appointments: AppointmentRecords) -> Phrase {
-        .serves(person.rawValue, through: Day(lastDay))
+    func summary(of appointments: AppointmentRecords) -> [Phrase] {
+        let ended = appointments.contains { !$0.withdrawn }
+        // Whoever leaves before the first day never serves it, which nobody may have meant.
+        let withdrawn = appointments.filter(\.withdrawn).map { appointment in
+            Phrase.withdrawnAppointment(
+                of: person.rawValue,
+                from: Day(appointment.firstDay),
+                through: Day(appointment.lastDay),
+                leaving: Day(lastDay)
+            )
+        }
+        return (ended ? [.serves(person.rawValue, through: Day(lastDay))] : []) + withdrawn
     }
 }
 

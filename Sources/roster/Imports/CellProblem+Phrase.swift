@@ -28,6 +28,7 @@ extension FieldProblem {
         switch self {
         case .noDay(let text): .noDay(text)
         case .lastDayBeforeFirst: .lastDayBeforeFirst
+        case .dayAhead(let day, let today): .dayAhead(day, today: today)
         case .noGender(let text): .noGender(text)
         case .titleForGender(let text): .titleForGender(text)
         case .noName: .noName

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Phrases
 import RosterDesk
+import Sheets
 
 /// `roster nomination cv`.
 struct NominationCVCommand: AsyncParsableCommand {
@@ -47,7 +47,7 @@ struct NominationCVCommand: AsyncParsableCommand {
 
     /// Writes a new file; it is closed to others from its first byte on.
     private func write(_ content: [UInt8]) throws {
-        let descriptor = open(output, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let descriptor = unsafe open(output, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw FileFailure(path: output, reason: errno == EEXIST ? .exists : .closed) }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {

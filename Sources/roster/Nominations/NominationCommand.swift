@@ -9,7 +9,8 @@ struct NominationCommand: AsyncParsableCommand {
         commandName: "nomination",
         abstract: "What Member States answer to calls: whom they nominate.",
         subcommands: [
-            NominationImportCommand.self, NominationListCommand.self, NominationShowCommand.self, NominationCVCommand.self,
+            NominationImportCommand.self, NominationListCommand.self, NominationShowCommand.self,
+            NominationCVCommand.self,
         ]
     )
 }

@@ -104,7 +104,7 @@ struct PhraseTests {
         .cellTooLong(2),
         .duplicateRow(2),
         .noDay("x"),
-        .lastDayBeforeFirst,
+        .lastDayBeforeFirst, .dayAhead("2024-07-02", today: "2024-07-01"),
         .noGender("x"),
         .titleForGender("x"),
         .noName,

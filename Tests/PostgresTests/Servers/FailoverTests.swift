@@ -88,7 +88,7 @@ struct FailoverTests {
     func unreachable() async throws {
         let server = try await PrivateServer.shared()
         let cases: [([String: String], PostgresError.Unreachable)] = [
-            (["host": "/nowhere"], .refused(nil)), (["dbname": "nowhere"], .refused(nil)),
+            (["host": "/nowhere"], .refused(nil)), (["dbname": "nowhere"], .noSuchDatabase("nowhere")),
             (["user": "nobody-7391"], .refused(nil)), (["sslmode": "nonsense"], .badAddress),
         ]
         for (overrides, expected) in cases {
@@ -125,7 +125,7 @@ struct FailoverTests {
             options.overrides["dbname"] = "nowhere"
         }
         let error = await failure { try await Connection.open(options, logger: log.logger) }
-        #expect(error == .unreachable(.refused(nil)))
+        #expect(error == .unreachable(.noSuchDatabase("nowhere")))
         #expect(log.lines.contains { $0.contains("does not exist") })
     }
 
