@@ -19,7 +19,7 @@ package struct EndCoordinator: UseCase {
             """
             update coordinator_term set ended_on = \(lastDay), ended_because = \(reason.rawValue)
             where served @> \(lastDay)
-            returning coordinator_term_id, person_id, lower(term) as first_day, upper(term) - 1 as last_day, consented_on
+            returning \(verbatim: CoordinatorRecord.columns)
             """
         )
         guard let row = rows.first else { throw Failure.notFound(.coordinator, name: "on \(lastDay)") }

@@ -47,7 +47,7 @@ package struct LoadSample: UseCase {
                 subject: "an expert of the Group",
                 consultedOn: (act.appointedOn ?? act.firstDay).adding(days: -14),
                 outcome: "no objection",
-                document: DocumentSymbol(act.instrument),
+                document: nil,
                 people: [act.person]
             )
             _ = try consultation.perform(in: session)

@@ -20,6 +20,7 @@ package struct AttachmentFolder: Sendable {
     /// Reads a file of the folder.
     ///
     /// - Parameter name: what it is called; one in a folder of the folder is called with both names and `/` between them.
+    /// - Returns: the file.
     /// - Throws: `AttachmentFault`.
     package func read(_ name: String) throws(AttachmentFault) -> Attachment {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

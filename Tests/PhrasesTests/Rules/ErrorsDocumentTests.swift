@@ -26,6 +26,10 @@ struct ErrorsDocumentTests {
             let source = refusal.source.map { "Source: \($0). " } ?? ""
             return "### `\(rule.rawValue)`\n\n\(refusal.message)\n\n\(source)\(refusal.remedy)\n"
         }
+        let consultation = [false, true].map { inFile in
+            let refusal = phrases.refusalWithoutConsultation(inFile: inFile) { "roster \($0.rawValue)" }
+            return "\(refusal.message)\n\n\(refusal.remedy)\n"
+        }
         return """
             # What Roster refuses, and why
 
@@ -45,6 +49,14 @@ struct ErrorsDocumentTests {
             | 77 | not allowed |
 
             \(entries.joined(separator: "\n"))
+            ## Refused by a policy
+
+            What a policy of `config/` asks for is refused by the program. It is told after form, mandate and one person once, and \
+            before consent and the ceiling.
+
+            ### `consultation_not_recorded`
+
+            \(consultation.joined(separator: "\n"))
             """
     }
 }
