@@ -3,6 +3,7 @@ extension Phrase {
     package static let noDatabaseNamed = Phrase("doctor.not_named", [:])
     package static let runUp = Phrase("doctor.run_up", [:])
     package static let waitForConnections = Phrase("doctor.wait_for_connections", [:])
+    package static let initDatabase = Phrase("doctor.init_database", [:])
     package static let startServer = Phrase("doctor.start_server", [:])
 
     package static func notLookedAt(_ error: String) -> Phrase {

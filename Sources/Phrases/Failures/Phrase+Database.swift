@@ -4,6 +4,10 @@ extension Phrase {
         Phrase("database.unreachable", ["error": .text(error)])
     }
 
+    package static func databaseMissing(_ name: String) -> Phrase {
+        Phrase("database.missing", ["name": .text(name)])
+    }
+
     package static func loginNotAllowed(_ error: String) -> Phrase {
         Phrase("database.login_not_allowed", ["error": .text(error)])
     }

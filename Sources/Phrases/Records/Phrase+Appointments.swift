@@ -28,6 +28,21 @@ extension Phrase {
         )
     }
 
+    package static func withdrawnAppointment(
+        of person: Int64,
+        from firstDay: Day,
+        through lastDay: Day,
+        after end: Day
+    ) -> Phrase {
+        Phrase(
+            "appointment.withdrawn",
+            [
+                "person": .identifier(person), "first_day": .day(firstDay), "last_day": .day(lastDay),
+                "end": .day(end),
+            ]
+        )
+    }
+
     package static func tookUpDuties(_ person: Int64, on day: Day) -> Phrase {
         Phrase("appointment.taken_up", ["person": .identifier(person), "day": .day(day)])
     }

@@ -7,6 +7,23 @@ extension Phrase {
         )
     }
 
+    package static func correctedCoordinator(
+        _ person: Int64,
+        from firstDay: Day,
+        through lastDay: Day,
+        consentedOn: Day,
+        appointedOn: Day,
+        instrument: String
+    ) -> Phrase {
+        Phrase(
+            "coordinator.corrected",
+            [
+                "person": .identifier(person), "first_day": .day(firstDay), "last_day": .day(lastDay),
+                "consented_on": .day(consentedOn), "appointed_on": .day(appointedOn), "instrument": .text(instrument),
+            ]
+        )
+    }
+
     package static func actsAsCoordinator(_ person: Int64, from firstDay: Day, through lastDay: Day) -> Phrase {
         Phrase(
             "coordinator.acts",

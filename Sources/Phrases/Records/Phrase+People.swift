@@ -84,4 +84,16 @@ extension Phrase {
             ["state": .text(state), "call": .text(call), "day": .day(day), "withdrawn_on": .known(withdrawnOn)]
         )
     }
+
+    /// A file that came with a nomination.
+    package static func curriculum(_ name: String, _ mediaType: String, bytes: Int) -> Phrase {
+        Phrase("curriculum.file", ["name": .text(name), "type": .text(mediaType), "bytes": .integer(bytes)])
+    }
+
+    package static func writtenCurriculum(to path: String, _ curriculum: String, digest: String) -> Phrase {
+        Phrase(
+            "curriculum.written",
+            ["path": .text(path), "file": .composed(curriculum), "digest": .text(digest)]
+        )
+    }
 }

@@ -6,9 +6,13 @@ package struct Instant: Hashable, Sendable {
     package let moment: PostgresMoment
 
     /// The end of 23 October 1945 in Greenwich, after which there are United Nations.
-    package static let unitedNations = Instant(moment: PostgresMoment(microsecondsSince2000: -1_710_028_800_000_000))
+    package static let unitedNations = Instant(
+        moment: PostgresMoment(microsecondsSince2000: -1_710_028_800_000_000)
+    )
 
     private init(moment: PostgresMoment) { self.moment = moment }
+
+    package static func >= (left: Instant, right: Instant) -> Bool { right.moment <= left.moment }
 
     /// `nil` for what is neither.
     package init?(_ text: String) {

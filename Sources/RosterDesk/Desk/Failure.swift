@@ -83,9 +83,9 @@ package enum Failure: Error, Hashable, Sendable {
         case nationality
         case call
         case nomination
-        case curriculum
         case user
         case role
+        case curriculum
     }
 }
 

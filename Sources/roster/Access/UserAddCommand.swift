@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 /// `roster user add`.
@@ -18,7 +19,7 @@ struct UserAddCommand: DeskCommand {
     var circumstances: Circumstances { administrator.circumstances }
     var ask: AddUser { AddUser(name: name) }
 
-    func summary(of user: UserRecord) -> String {
-        "\(user.name) is recorded. They can do nothing before they have a role: roster user grant \(user.name) ROLE"
+    func summary(of user: UserRecord) -> Phrase {
+        .recordedUser(user.name)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 /// `roster user grant`.
@@ -21,9 +22,7 @@ struct UserGrantCommand: DeskCommand {
     var circumstances: Circumstances { administrator.circumstances }
     var ask: GrantRole { GrantRole(.grant, role, user: name) }
 
-    func summary(of user: UserRecord) -> String {
-        "\(user.name) acts as \(user.roles.map(\.rawValue).joined(separator: ", "))."
-    }
+    func summary(of user: UserRecord) -> Phrase { .rolesOfUser(user.name, user.roles.map(\.rawValue)) }
 }
 
 /// `roster user revoke`.
@@ -46,9 +45,5 @@ struct UserRevokeCommand: DeskCommand {
     var circumstances: Circumstances { administrator.circumstances }
     var ask: GrantRole { GrantRole(.revoke, role, user: name) }
 
-    func summary(of user: UserRecord) -> String {
-        user.roles.isEmpty
-            ? "\(user.name) has no role now."
-            : "\(user.name) acts as \(user.roles.map(\.rawValue).joined(separator: ", "))."
-    }
+    func summary(of user: UserRecord) -> Phrase { .rolesOfUser(user.name, user.roles.map(\.rawValue)) }
 }

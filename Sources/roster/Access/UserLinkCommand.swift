@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 /// `roster user link`.
@@ -35,10 +36,10 @@ struct UserLinkCommand: AsyncParsableCommand {
             let record = try await common.answer(to: ask, under: administrator.circumstances)
             return Issued(link: "\(url)/sign-in?link=\(secret.text)", record: record)
         } summary: { issued in
-            """
-            \(issued.link)
-            It can be followed once, until \(issued.record.expiresAt), by \(name) as \(acting.rawValue).
-            """
+            [
+                Phrase.verbatim(issued.link),
+                .issuedLink(to: name, acting: acting.rawValue, until: issued.record.expiresAt),
+            ]
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 /// `roster user list`.
@@ -21,7 +22,7 @@ struct UserListCommand: TableCommand {
     }
     var ask: ListUsers { ListUsers() }
 
-    var textWithoutRows: String { "No user is recorded." }
+    var textWithoutRows: Phrase { .noUser }
 
     func table(of users: [UserRecord]) -> TextTable { .of(users) }
 }

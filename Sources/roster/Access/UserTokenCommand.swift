@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 /// `roster user token`.
@@ -43,10 +44,10 @@ struct UserTokenCommand: AsyncParsableCommand {
                 record: try await common.answer(to: ask, under: administrator.circumstances)
             )
         } summary: { issued in
-            """
-            \(issued.token)
-            Keep it now: it is not shown again. It lets \(name) in as \(acting.rawValue) until \(issued.record.expiresAt).
-            """
+            [
+                Phrase.verbatim(issued.token),
+                .issuedToken(to: name, acting: acting.rawValue, until: issued.record.expiresAt),
+            ]
         }
     }
 

@@ -89,17 +89,17 @@ struct AppointmentEndCommand: AskingCommand {
     var ask: EndAppointment { EndAppointment(person: person, lastDay: lastDay, reason: changing.reason) }
 
     func summary(of appointments: AppointmentRecords) -> [Phrase] {
-        let ended = appointments.contains { !$0.withdrawn }
+        let ended = appointments.contains { !$0.withdrawn } ? [Phrase.serves(person.rawValue, through: Day(lastDay))] : []
         // Whoever leaves before the first day never serves it, which nobody may have meant.
         let withdrawn = appointments.filter(\.withdrawn).map { appointment in
             Phrase.withdrawnAppointment(
                 of: person.rawValue,
                 from: Day(appointment.firstDay),
                 through: Day(appointment.lastDay),
-                leaving: Day(lastDay)
+                after: Day(lastDay)
             )
         }
-        return (ended ? [.serves(person.rawValue, through: Day(lastDay))] : []) + withdrawn
+        return ended + withdrawn
     }
 }
 

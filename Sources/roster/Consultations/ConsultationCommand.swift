@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster consultation`.
@@ -63,9 +64,7 @@ struct ConsultationRecordCommand: DeskCommand {
         )
     }
 
-    func summary(of consultation: ConsultationRecord) -> String {
-        let people = consultation.people.map { "\($0)" }.joined(separator: ", ")
-        let rest = people.isEmpty ? "" : " The appointment of person \(people) rests on it."
-        return "Recorded as consultation \(consultation.id).\(rest)"
+    func summary(of consultation: ConsultationRecord) -> Phrase {
+        .recordedConsultation(consultation.id, restingOnIt: consultation.people.map(\.description))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import RosterDesk
 
 /// `roster consultation list`.
@@ -16,7 +17,7 @@ struct ConsultationListCommand: TableCommand {
     var circumstances: Circumstances { reading.circumstances }
     var ask: ListConsultations { ListConsultations() }
 
-    var textWithoutRows: String { "No consultation is recorded." }
+    var textWithoutRows: Phrase { .noConsultation }
 
     func table(of consultations: [ConsultationRecord]) -> TextTable { .of(consultations) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExpertGroup
+import Phrases
 import RosterDesk
 
 /// `roster coordinator correct`.
@@ -45,10 +46,14 @@ struct CoordinatorCorrectCommand: DeskCommand {
         )
     }
 
-    func summary(of term: CoordinatorRecord) -> String {
-        """
-        Person \(term.person), coordinator from \(term.firstDay) through \(term.lastDay): consented on \
-        \(term.consentedOn), appointed on \(term.appointedOn) (\(term.instrument)).
-        """
+    func summary(of term: CoordinatorRecord) -> Phrase {
+        .correctedCoordinator(
+            term.person.rawValue,
+            from: Day(term.firstDay),
+            through: Day(term.lastDay),
+            consentedOn: Day(term.consentedOn),
+            appointedOn: Day(term.appointedOn),
+            instrument: "\(term.instrument)"
+        )
     }
 }

@@ -52,7 +52,7 @@ struct Diagnosis: Encodable, Sendable {
 
     private static func remedy(for error: any Error) -> Phrase {
         switch error {
-        case PostgresError.unreachable(.noSuchDatabase): .runInit
+        case PostgresError.unreachable(.noSuchDatabase): .initDatabase
         case PostgresError.unavailable: .waitForConnections
         default: .startServer
         }

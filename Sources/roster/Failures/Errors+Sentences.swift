@@ -58,7 +58,7 @@ extension PostgresError {
 
     var phrase: Phrase {
         switch self {
-        case .unreachable(.noSuchDatabase(let name)): .noSuchDatabase(name)
+        case .unreachable(.noSuchDatabase(let name)): .databaseMissing(name)
         case .unreachable: .databaseUnreachable("\(self)")
         case .server(let error) where error.sqlState == .insufficientPrivilege: .loginNotAllowed("\(error)")
         case .server(let error) where error.sqlState.isOfClass("42"): .notOfRoster("\(error)")

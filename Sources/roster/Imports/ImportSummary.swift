@@ -1,3 +1,4 @@
+import ExpertGroup
 import Phrases
 import RosterDesk
 
@@ -28,9 +29,10 @@ enum ImportSummary {
         }
         let rest = record.records - rows.count
         let table = form.text(of: Table(columns: columns, rows: rows), phrases)
-        let last: [Phrase] = (rest > 0 ? [.andMore(rest)] : []) + [.importedFile(record.id, digest: record.digest)]
+        let last: [Phrase] =
+            (rest > 0 ? [.andMore(rest)] : []) + [.importedFile(record.id, digest: record.digest)]
             + record.appointedOnAssumed.map { assumed in
-                .appointedOnAssumed(row: assumed.row, of: assumed.person.rawValue, day: Day(assumed.day))
+                .assumedAppointment(of: assumed.person.rawValue, on: Day(assumed.day), row: assumed.row)
             }
         return Shown("\(phrases(counts))\n\(table)\(last.text(phrases))")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrases
 import RosterDesk
 import Sheets
 
@@ -31,10 +32,11 @@ struct NominationCVCommand: AsyncParsableCommand {
             try write(curriculum.content)
             return Written(nomination: nomination, cv: curriculum.file, output: output)
         } summary: { written in
-            """
-            \(written.output): \(written.cv.name), \(written.cv.mediaType), \(written.cv.size) bytes, SHA-256 \
-            \(written.cv.digest)
-            """
+            Phrase.writtenCurriculum(
+                to: written.output,
+                Phrases.onOutput(.curriculum(written.cv.name, written.cv.mediaType, bytes: written.cv.size)),
+                digest: written.cv.digest
+            )
         }
     }
 

@@ -35,10 +35,7 @@ enum NominationTable {
             (.received, one.late ? phrases(.receivedLate(on: received)) : received.description),
             (.availableFrom, one.availableFrom?.description), (.takenFrom, one.takenFrom), (.note, one.note),
             (.withdrawn, one.withdrawnOn?.description),
-            (
-                .curriculum,
-                one.cv.map { phrases(.curriculum($0.name, mediaType: $0.mediaType, size: $0.size)) }
-            ),
+            (.curriculum, one.cv.map { phrases(.curriculum($0.name, $0.mediaType, bytes: $0.size)) }),
         ]
         let columns = [
             Table.Column(.field(.nomination), .leading, .keep), Table.Column(.verbatim("\(one.id)"), .leading, .wrap),

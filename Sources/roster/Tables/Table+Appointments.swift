@@ -37,8 +37,8 @@ extension Table {
     static func of(_ consultations: [ConsultationRecord]) -> Table {
         Table(
             [
-                .number("id"), .whole("consulted on"), .name("with"), .text("on what"), .text("outcome"),
-                .name("document"), .name("for person"),
+                .number(.field(.id)), .whole(.field(.consultedOn)), .name(.field(.consulted)), .text(.field(.what)),
+                .text(.field(.outcome)), .name(.field(.document)), .name(.field(.forPerson)),
             ],
             consultations.map { consultation in
                 [

@@ -8,7 +8,7 @@ enum DoctorPhrases {
         .noDatabaseNamed,
         .runUp,
         .waitForConnections,
-        .startServer,
+        .initDatabase, .startServer,
         .notLookedAt("x"),
         .runDoctorAgain,
         .mayNotLook,

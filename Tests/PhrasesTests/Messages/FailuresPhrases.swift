@@ -21,7 +21,7 @@ enum FailuresPhrases {
         .doIt,
         .noCheckpoints(in: "x"),
         .notNoted(because: "x"),
-        .databaseUnreachable("x"),
+        .databaseMissing("x"), .databaseUnreachable("x"),
         .loginNotAllowed("x"),
         .notOfRoster("x"),
         .databaseTooSlow,

@@ -79,5 +79,24 @@ enum RecordsPhrases {
         .importedFacts(languages: 2, expertise: 2, contacts: 2),
         .andMore(2),
         .importedFile(42, digest: "x"),
+        .withdrawnAppointment(of: 42, from: day, through: day, after: day),
+        .noConsultation,
+        .recordedConsultation(42, restingOnIt: ["1", "2"]),
+        .assumedAppointment(of: 42, on: day, row: 2),
+        .curriculum("x", "x", bytes: 2),
+        .writtenCurriculum(to: "x", "x", digest: "x"),
+        .correctedCoordinator(
+            42,
+            from: day,
+            through: day,
+            consentedOn: day,
+            appointedOn: day,
+            instrument: "x"
+        ),
+        .noUser,
+        .recordedUser("x"),
+        .rolesOfUser("x", ["x", "y"]),
+        .issuedToken(to: "x", acting: "x", until: "x"),
+        .issuedLink(to: "x", acting: "x", until: "x"),
     ]
 }
