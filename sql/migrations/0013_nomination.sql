@@ -51,6 +51,8 @@ create table nomination (
     constraint nomination_is_withdrawn_after_receipt check (received_on <= withdrawn_on)
 );
 create index on nomination (person_id);
+-- What comes with a nomination is of the person who is nominated.
+create unique index on nomination (nomination_id, person_id);
 call keep_two_times('nomination');
 
 -- Refuses a nomination by anybody who is no Member State on the day of its receipt (S/2011/819, annex, para. 21).

@@ -65,7 +65,6 @@ create trigger refuse_truncate before truncate on nomination_cv_content
 for each statement execute function refuse_change();
 
 -- The curriculum that came with a nomination, as a file. It is of the person who is nominated.
-create unique index on nomination (nomination_id, person_id);
 create table nomination_cv (
     nomination_cv_id bigint primary key generated always as identity,
     nomination_id    bigint not null,
