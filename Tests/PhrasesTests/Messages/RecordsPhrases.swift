@@ -79,5 +79,16 @@ enum RecordsPhrases {
         .importedFacts(languages: 2, expertise: 2, contacts: 2),
         .andMore(2),
         .importedFile(42, digest: "x"),
+        .figureCeiling(instrument: "x"),
+        .figureVacancies,
+        .figureNoVacancies,
+        .figureOverCeiling,
+        .figureDaysLeft(lastDay: day),
+        .figureMembersOfGroup("x"),
+        .figureShare(basis: "x"),
+        .figureEffectiveGroups,
+        .figureWomenOfDisclosed,
+        .figureWomenInPost,
+        .committeeUnknown,
     ]
 }
