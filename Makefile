@@ -7,7 +7,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 # Each step uses every core, and two builds would wait for each other's lock.
 .NOTPARALLEL:
-.PHONY: help run stop install build test test-units test-as-user test-threads bench format lint clean
+.PHONY: help run stop man install build test test-units test-as-user test-threads bench format lint clean
 
 # .ci/install checks the version of the same Swift.
 export SWIFT
@@ -16,6 +16,8 @@ swift_files := Package.swift Sources Tests Benchmarks
 test_runner := .build/debug/rosterPackageTests.xctest
 squawk := .build-python/bin/squawk
 roster := .build-release/release/roster
+# Where man(1) of Debian looks for pages of a user whose programs are in ~/.local/bin.
+MAN ?= $(HOME)/.local/share/man
 # Linked statically, a command starts sooner, and the program needs no Swift where it runs.
 release := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-release --product
 
@@ -37,6 +39,11 @@ run: install ## install, build, start a private PostgreSQL with a fictional Grou
 
 stop: ## stop the private PostgreSQL; its data stay
 	$(roster) down
+
+man: ## build, and write the manual pages of all commands (MAN=~/.local/share/man)
+	$(release) roster
+	.ci/manual $(roster) $(MAN)
+	@echo 'Read them with: man -M $(MAN) roster'
 
 install: ## install the Debian and Python packages that are missing
 	@echo '== what is needed'

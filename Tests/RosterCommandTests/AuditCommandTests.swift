@@ -41,7 +41,7 @@ struct AuditCommandTests {
             let outcome = try await roster("audit", "verify")
             #expect(outcome.status == 0)
             #expect(
-                outcome.output.hasPrefix("3 links with 3 changes, compared with 1 checkpoints: nothing was altered.\n")
+                outcome.output.hasPrefix("3 links with 3 changes, compared with 1 checkpoint: nothing was altered.\n")
             )
         }
     }

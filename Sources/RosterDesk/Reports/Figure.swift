@@ -1,4 +1,5 @@
 import ExpertGroup
+import Phrases
 
 /// A figure of the status or of a report, by its path in the JSON, with the people whom it counts.
 struct Figure {
@@ -16,6 +17,12 @@ package struct FigureRows: Codable, Hashable, Sendable {
     /// `nil` for women and men where they are closed to the reader: then the rows are the whole list.
     @Explicit package var count: Int?
     package let rows: [MemberOnDay]
+
+    /// Why it opens to no people; absent where it counts people.
+    package var reason: String?
+
+    /// The figures of which it is made, each with its people; absent where it counts people.
+    package var madeOf: [FigureRows]?
 }
 
 extension GroupRecord {
@@ -50,9 +57,14 @@ extension GroupRecord {
     /// The rows of one of some figures.
     ///
     /// - Throws: `Failure.noSuchFigure`.
-    func rows(of path: String, among figures: [Figure]) throws -> FigureRows {
+    func rows(of path: String, among figures: [Figure], _ made: [MadeFigure], _ phrases: Phrases) throws -> FigureRows {
+        if let figure = made.first(where: { $0.path == path }) {
+            var rows = FigureRows(figure: path, count: figure.value, rows: [], reason: phrases(figure.reason))
+            rows.madeOf = try figure.parts.map { try self.rows(of: $0, among: figures, made, phrases) }
+            return rows
+        }
         guard let figure = figures.first(where: { $0.path == path }) else {
-            throw Failure.noSuchFigure(path, known: figures.map(\.path))
+            throw Failure.noSuchFigure(path, known: figures.map(\.path) + made.map(\.path))
         }
         let people = Set(figure.people)
         let isClosed = path.hasPrefix("gender.") && !sight.gender

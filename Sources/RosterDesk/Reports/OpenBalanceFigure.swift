@@ -1,5 +1,5 @@
 package import ExpertGroup
-import Phrases
+package import Phrases
 import Policies
 package import Postgres
 
@@ -16,10 +16,14 @@ package struct OpenBalanceFigure: PolicyUseCase {
     /// The figure's path in the JSON, such as `nationalities.KEN.count`.
     package var figure: String
 
-    package init(asAt: CivilDate?, grouping: Grouping?, figure: String) {
+    /// In which language it is said why a figure opens to no people; English unless something else is said.
+    package var language: Language?
+
+    package init(asAt: CivilDate?, grouping: Grouping?, figure: String, language: Language? = nil) {
         self.asAt = asAt
         self.grouping = grouping
         self.figure = figure
+        self.language = language
     }
 
     package func perform(in session: Session, under policies: PolicySource) throws -> FigureRows {
@@ -27,10 +31,13 @@ package struct OpenBalanceFigure: PolicyUseCase {
         let record = try BalanceRecord(on: asAt, grouping ?? Grouping(policies.balance.grouping), in: session)
         let standing = try Standing(record.group, under: policies, in: .english)
         let balance = BalanceFigures(record, under: policies, Phrases(in: .english, .plain))
+        let figures = record.group.figures(showing: standing, coverage: record.group.coverage(under: policies))
+        let groups = figures.map(\.path).filter { $0.hasPrefix("regional_groups.") }
         return try record.group.rows(
             of: figure,
-            among: record.group.figures(showing: standing, coverage: record.group.coverage(under: policies))
-                + record.figures(showing: balance)
+            among: figures + record.figures(showing: balance),
+            standing.madeFigures + balance.madeFigures(groups: groups),
+            Phrases(in: language ?? .english, .plain)
         )
     }
 }

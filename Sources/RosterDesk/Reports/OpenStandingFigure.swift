@@ -1,5 +1,5 @@
 package import ExpertGroup
-import Phrases
+package import Phrases
 import Policies
 package import Postgres
 
@@ -13,9 +13,13 @@ package struct OpenStandingFigure: PolicyUseCase {
     /// The figure's path in the JSON, such as `regional_groups.AFR.count`.
     package var figure: String
 
-    package init(asAt: CivilDate?, figure: String) {
+    /// In which language it is said why a figure opens to no people; English unless something else is said.
+    package var language: Language?
+
+    package init(asAt: CivilDate?, figure: String, language: Language? = nil) {
         self.asAt = asAt
         self.figure = figure
+        self.language = language
     }
 
     package func perform(in session: Session, under policies: PolicySource) throws -> FigureRows {
@@ -24,7 +28,9 @@ package struct OpenStandingFigure: PolicyUseCase {
         let standing = try Standing(record, under: policies, in: .english)
         return try record.rows(
             of: figure,
-            among: record.figures(showing: standing, coverage: record.coverage(under: policies))
+            among: record.figures(showing: standing, coverage: record.coverage(under: policies)),
+            standing.madeFigures,
+            Phrases(in: language ?? .english, .plain)
         )
     }
 }

@@ -61,11 +61,15 @@ struct Diagnosis: Encodable, Sendable {
     /// A line for each check, and below it how to mend it.
     var text: String {
         let width = checks.map(\.name.count).max() ?? 0
-        return checks.map { check in
-            let name = check.name + String(repeating: " ", count: width - check.name.count)
+        let labels = checks.map { check in
             let state = check.state.rawValue + String(repeating: " ", count: 7 - check.state.rawValue.count)
-            let line = "\(state)  \(name)  \(check.what)"
-            return check.remedy.map { "\(line)\n\(String(repeating: " ", count: width + 11))\($0)" } ?? line
-        }.joined(separator: "\n")
+            return "\(state)  \(check.name)\(String(repeating: " ", count: width - check.name.count))"
+        }
+        var screen = Screen(.current, .onOutput, labels: labels)
+        for (label, check) in zip(labels, checks) {
+            screen.add(label, check.what)
+            if let remedy = check.remedy { screen.add(unbroken: remedy) }
+        }
+        return screen.text
     }
 }

@@ -54,7 +54,9 @@ struct BalanceScreen {
     }
 
     private static func committee(_ balance: BalanceFigures, _ phrases: Phrases) -> String? {
-        guard let members = balance.committeeMembers else { return nil }
+        guard let members = balance.committeeMembers else {
+            return balance.nationalities.map { _ in phrases(.committeeUnknown) }
+        }
         let parts: [(Label, Int)] = [
             (.permanentMembers, members.permanent), (.electedMembers, members.elected),
             (.otherStates, members.others), (.withoutNationality, members.withoutNationality),

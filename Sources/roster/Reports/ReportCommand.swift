@@ -73,7 +73,7 @@ struct ReportBalanceCommand: AsyncParsableCommand {
     }
 
     private func open(_ figure: String, _ output: OutputOptions) async throws {
-        let ask = OpenBalanceFigure(asAt: asAt, grouping: grouping, figure: figure)
+        let ask = OpenBalanceFigure(asAt: asAt, grouping: grouping, figure: figure, language: speech.language)
         try await output.perform {
             try await common.answer(to: ask, under: reading.circumstances)
         } summary: { rows in

@@ -15,7 +15,10 @@ struct FigureTable {
     func text(_ form: TableOptions) -> String {
         guard !form.tsv else { return table.tabSeparated }
         let heading = "\(figure.figure): \(figure.count.map(String.init) ?? "–")"
-        return figure.rows.isEmpty ? heading : "\(heading)\n\(form.text(of: table, phrases))"
+        let reason = figure.reason.map { $0.wrapped(to: Terminal.current.width) } ?? []
+        let rows = figure.rows.isEmpty ? [] : table.lines(width: Terminal.current.width, phrases)
+        let parts = (figure.madeOf ?? []).map { "\n" + FigureTable($0, phrases).text(form) }
+        return ([heading] + reason + rows + parts).joined(separator: "\n")
     }
 
     /// Headings and rows.

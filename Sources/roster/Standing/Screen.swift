@@ -24,10 +24,24 @@ struct Screen {
 
     /// A label with what belongs to it, which goes on below where it is too long.
     mutating func add(_ label: String, _ text: String) {
-        for (number, line) in text.wrapped(to: max(8, terminal.width - labelWidth)).enumerated() {
+        // Beside labels that take half the line there is no room, so the text begins below.
+        guard hasRoomBeside else {
+            let name = label.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+            if !name.isEmpty { lines.append(name) }
+            lines += text.wrapped(to: terminal.width - 2).map { "  \($0)" }
+            return
+        }
+        for (number, line) in text.wrapped(to: terminal.width - labelWidth).enumerated() {
             lines.append(Self.padded(number == 0 ? label : "", to: labelWidth) + line)
         }
     }
+
+    /// What is never broken, such as a command, below what belongs to a label.
+    mutating func add(unbroken text: String) {
+        lines.append(Self.padded("", to: hasRoomBeside ? labelWidth : 2) + text)
+    }
+
+    private var hasRoomBeside: Bool { labelWidth <= terminal.width / 2 }
 
     /// Advice, each with its number, and with the command that mends it in a line of its own, which is never broken.
     mutating func add(advice: [(text: String, command: String?)]) {

@@ -105,7 +105,7 @@ struct StandingWords {
         let columns = [
             Table.Column(.label(.group), .leading, .keep),
             Table.Column(.label(.supports), .leading, .wrap),
-            Table.Column(.verbatim(""), .leading, .shorten),
+            Table.Column(.verbatim(""), .leading, .wrap),
         ]
         return Table(columns: columns, rows: rows)
     }

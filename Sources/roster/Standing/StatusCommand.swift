@@ -43,7 +43,7 @@ struct StatusCommand: TableCommand {
     }
 
     private func open(_ figure: String) async throws {
-        let ask = OpenStandingFigure(asAt: asAt, figure: figure)
+        let ask = OpenStandingFigure(asAt: asAt, figure: figure, language: speech.language)
         try await common.perform {
             try await common.answer(to: ask, under: circumstances)
         } summary: {

@@ -98,5 +98,16 @@ enum RecordsPhrases {
         .rolesOfUser("x", ["x", "y"]),
         .issuedToken(to: "x", acting: "x", until: "x"),
         .issuedLink(to: "x", acting: "x", until: "x"),
+        .figureCeiling(instrument: "x"),
+        .figureVacancies,
+        .figureNoVacancies,
+        .figureOverCeiling,
+        .figureDaysLeft(lastDay: day),
+        .figureMembersOfGroup("x"),
+        .figureShare(basis: "x"),
+        .figureEffectiveGroups,
+        .figureWomenOfDisclosed,
+        .figureWomenInPost,
+        .committeeUnknown,
     ]
 }
