@@ -4,14 +4,15 @@ import RosterTesting
 
 /// Measures the command line from end to end, as its users wait for it, beside `psql` on the same server.
 ///
-///     make bench                       or        command-benchmark [ROUNDS]
+///     make bench                       or        command-benchmark [ROUNDS [NOMINATIONS]]
 ///
 /// `roster` is the program that was built beside this one. Every figure stands beside its peer, measured in the same
 /// round and in turn with it; the ratio is taken round by round.
 @main
 struct CommandBenchmark {
     static func main() async throws {
-        let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
+        let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+        let rounds = numbers.first ?? 5
         let folder = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast()
         let server = try await PrivateServer.start()
         try await server.psql("create database roster")
@@ -19,7 +20,7 @@ struct CommandBenchmark {
         try await programs.roster("init", "--sample")
         print("\(rounds) rounds; median (least–greatest)")
         try await Waiting.measure(programs, rounds: rounds)
-        try await Importing.measure(programs, rounds: min(rounds, 3))
+        try await Importing.measure(programs, rounds: min(rounds, 3), rows: numbers.dropFirst().first ?? 200_000)
     }
 }
 

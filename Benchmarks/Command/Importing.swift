@@ -2,9 +2,7 @@ import Foundation
 
 /// How many rows a second an import takes in, beside `\copy` of the same lines into a table of one column of text.
 enum Importing {
-    private static let rows = 200_000
-
-    static func measure(_ programs: Programs, rounds: Int) async throws {
+    static func measure(_ programs: Programs, rounds: Int, rows: Int) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "roster-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -13,7 +11,7 @@ enum Importing {
         var pairs: [(peer: Double, ours: Double)] = []
         for round in 1...rounds {
             let file = folder.appending(path: "nominations-\(round).csv").path
-            try lines(round).write(toFile: file, atomically: true, encoding: .utf8)
+            try lines(round, rows).write(toFile: file, atomically: true, encoding: .utf8)
             // A delimiter that does not occur, so that each line is one value.
             let peer = try await programs.psql(
                 "\\copy line from '\(file)' with (format csv, delimiter E'\\x01', quote E'\\x02')"
@@ -27,7 +25,7 @@ enum Importing {
     }
 
     /// A file of nominations, all of different people.
-    private static func lines(_ round: Int) -> String {
+    private static func lines(_ round: Int, _ rows: Int) -> String {
         let states = ["KEN", "CHN", "POL", "COL", "FRA", "Kenya", "Chine", "Польша", "Colombia", "France"]
         let tags = ["nuclear", "chemical", "biological", "accounting", "export_control"]
         var text = "nominating_state,full_name,nationality,gender,languages,expertise,received_on\n"

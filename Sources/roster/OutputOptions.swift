@@ -18,7 +18,7 @@ struct OutputOptions: ParsableArguments {
         summary: (Outcome) -> Told
     ) async throws {
         do {
-            let outcome = try await body()
+            let outcome = try await ProgressLine.show(during: body)
             Self.write(json ? try Self.document(outcome) : summary(outcome).text(.onOutput))
         } catch let exit as ExitCode {
             throw exit

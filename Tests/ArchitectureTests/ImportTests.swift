@@ -15,7 +15,10 @@ struct ImportTests {
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Phrases", "Postgres"],
         "Sheets": ["Crypto", "Foundation", "Subprocess"],
-        "RosterDesk": ["Crypto", "ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets"],
+        "RosterDesk": [
+            "Crypto", "ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets",
+            "Synchronization",
+        ],
         "RosterWeb": [
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOConcurrencyHelpers", "NIOCore",
             "Phrases", "RosterDesk",
@@ -33,8 +36,8 @@ struct ImportTests {
             "RosterWeb", "ServiceLifecycle", "UnixSignals",
         ],
         "roster": [
-            "ArgumentParser", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
-            "Postgres", "RosterDesk", "RosterSchema", "RosterService", "Sheets",
+            "ArgumentParser", "Dispatch", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
+            "Postgres", "RosterDesk", "RosterSchema", "RosterService", "Sheets", "Synchronization",
         ],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],

@@ -1,4 +1,6 @@
+import Postgres
 import Sheets
+import Synchronization
 import Testing
 
 @testable import RosterDesk
@@ -77,5 +79,38 @@ struct ImportMannersTests {
                 #expect(errors.list == [CellError(row: 1, column: nil, problem: .badEncoding)])
             }
         }
+    }
+
+    @Test("an import tells how far it is, and one that is stopped in the middle leaves nothing")
+    func stopping() async throws {
+        let rows = (1...12_000).map { "KEN,Sample Person \($0),KEN" }.joined(separator: "\n")
+        try await DeskHarness.withCall { roster in
+            let told = Told()
+            ImportProgress.tell(told.hear)
+            defer { ImportProgress.tell(nil) }
+            let work = Task { try await roster.importNominations("\(Self.heading)\n\(rows)\n") }
+            told.work.withLock { $0 = work }
+            await #expect(throws: Failure.unavailable(.cancelled)) { try await work.value }
+            let stages = told.progress.withLock { $0.map { "\($0.stage) \($0.done) of \($0.total)" } }
+            #expect(
+                stages == [
+                    "reading 0 of 12000", "reading 5000 of 12000", "reading 10000 of 12000", "people 0 of 12000",
+                    "people 10000 of 12000",
+                ]
+            )
+            let left = try await roster.nominations()
+            #expect(left.isEmpty)
+        }
+    }
+}
+
+/// Hears how far an import is, and stops it when some people are recorded.
+private final class Told: Sendable {
+    let progress = Mutex<[ImportProgress]>([])
+    let work = Mutex<Task<ImportRecord, any Error>?>(nil)
+
+    @Sendable func hear(_ told: ImportProgress) {
+        progress.withLock { $0.append(told) }
+        if told.stage == .people, told.done > 0 { work.withLock { $0?.cancel() } }
     }
 }

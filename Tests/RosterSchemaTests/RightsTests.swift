@@ -133,7 +133,7 @@ struct RightsTests {
                     "update audit.link set hash = null",
                     "delete from audit.change", "delete from audit.payload",
                     "insert into audit.link select * from audit.link", "select erase_person(1)",
-                    "select admit(sha256('x'))", "select audit.append('x', 'erase', '{}', '{}')",
+                    "select admit(sha256('x'))", "select audit.append('x', 'erase', '{}')",
                     "alter table person disable trigger all", "set role roster_secretariat", "set role roster_owner",
                 ] as [Query] {
                     let refused = await refusal(of: statement, on: connection)

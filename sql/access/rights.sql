@@ -119,7 +119,8 @@ begin
     create policy of_readers on audit.payload for select to roster_auditor using (true);
 
     -- Whoever changes something takes the Group's row first.
-    grant execute on function take_group() to roster_secretariat, roster_coordinator, roster_administrator;
+    grant execute on function take_group(), recorded_now(), recorded_by_now()
+        to roster_secretariat, roster_coordinator, roster_administrator;
     -- And may say under which key, so that it is done once.
     grant execute on function recall_outcome(text, text), remember_outcome(text, text, text)
         to roster_secretariat, roster_coordinator, roster_administrator;

@@ -113,16 +113,35 @@ begin atomic
     update expert_group set is_open = true;
 end;
 
--- Takes the Group's row before any statement that changes a table with two times.
+-- Takes the Group's row before any statement that changes a table with two times, and tells the statement's new rows since
+-- when they are believed, and by whom: their defaults, which are cheaper than a trigger for each row. Whether they believed
+-- it is seen afterwards, when they go into the audit.
 create function take_group_first() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
+-- A spelling that no session's settings change.
+set timezone = 'UTC'
+set datestyle = 'ISO, YMD'
 as $$
+declare
+    taken constant expert_group := take_group();
 begin
-    perform take_group();
+    perform
+        set_config('roster.recorded', taken.recorded::text, true),
+        set_config('roster.recorded_by', taken.taken_by, true);
     return null;
 end
 $$;
+
+-- The moment at which this statement's changes are recorded.
+create function recorded_now() returns timestamptz
+language sql stable
+return current_setting('roster.recorded')::timestamptz;
+
+-- Who records this statement's changes.
+create function recorded_by_now() returns text
+language sql stable
+return current_setting('roster.recorded_by');
 
 -- Refuses every change of what is kept for ever.
 create function refuse_change() returns trigger

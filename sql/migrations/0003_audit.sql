@@ -36,7 +36,8 @@ create table audit.change (
 
     primary key (link_id, ordinal)
 );
-create index on audit.change (relation, key);
+-- What was erased is looked up by row; of what else a row went through, few ask, and all the more is written.
+create index change_erased on audit.change (relation, key) where verb = 'erase';
 
 -- What a change made of the row, and what its digest was salted with.
 create table audit.payload (
@@ -69,12 +70,32 @@ begin atomic
     ) as last;
 end;
 
--- Adds changes of rows of one table, in the order given. Of a row that goes, and so has no content, it keeps who took it
--- away and why.
+-- Where the next changes go: the number of the last one of their link, and the link.
+create function audit.next_place(out link_id bigint, out is_open boolean, out last_ordinal bigint)
+language sql stable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select
+        current.link_id,
+        current.is_open,
+        coalesce((select max(c.ordinal) from audit.change c where c.link_id = current.link_id), 0)
+    from audit.current_link() as current;
+end;
+
+-- Makes a link, if there is none yet. It follows its first changes: where constraints are checked at once, it is sealed at
+-- once.
+create function audit.open_link(link_id bigint, taken expert_group) returns void
+language sql
+set search_path = pg_catalog, pg_temp
+begin atomic
+    insert into audit.link (link_id, recorded, principal, login, transaction)
+    values (link_id, (taken).recorded, (taken).taken_by, session_user, (taken).taken_in);
+end;
+
+-- Adds that rows of one table went, in the order given. Of each it keeps who took it away and why.
 --
--- The Group's row is held, so nobody else adds a link. The link is made after its first changes: where constraints are
--- checked at once, it is sealed at once.
-create function audit.append(relation text, verb text, keys text[], contents jsonb[]) returns void
+-- The Group's row is held, so nobody else adds a link.
+create function audit.append(relation text, verb text, keys text[]) returns void
 language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 set timezone = 'UTC'
@@ -85,34 +106,28 @@ set extra_float_digits = 1
 as $$
 declare
     taken constant expert_group := take_group();
-    current constant record := audit.current_link();
-    before constant bigint := coalesce(
-        (select max(c.ordinal) from audit.change c where c.link_id = current.link_id), 0);
+    place constant record := audit.next_place();
 begin
-    with listed as materialized (
-        select
-            before + place as ordinal,
-            key,
-            coalesce(content, '{}')
-                || jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason()) as content,
-            uuid_send(gen_random_uuid()) as salt
-        from unnest(keys, contents) with ordinality as given (key, content, place)
-    ), kept as (
+    with kept as (
         insert into audit.payload (link_id, ordinal, salt, content)
-        select current.link_id, l.ordinal, l.salt, l.content from listed l
+        select place.link_id, place.last_ordinal + number, uuid_send(gen_random_uuid()),
+            jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason())
+        from generate_subscripts(keys, 1) as number
+        returning ordinal, salt, content
     )
     insert into audit.change (link_id, ordinal, relation, key, verb, digest)
-    select current.link_id, l.ordinal, append.relation, l.key, append.verb,
-        audit.digest(l.salt, append.relation, l.key, append.verb, l.content)
-    from listed l;
-    if found and not current.is_open then
-        insert into audit.link (link_id, recorded, principal, login, transaction)
-        values (current.link_id, taken.recorded, taken.taken_by, session_user, taken.taken_in);
+    select place.link_id, k.ordinal, append.relation, keys[k.ordinal - place.last_ordinal], append.verb,
+        audit.digest(k.salt, append.relation, keys[k.ordinal - place.last_ordinal], append.verb, k.content)
+    from kept k;
+    if found and not place.is_open then
+        perform audit.open_link(place.link_id, taken);
     end if;
 end
 $$;
 
 -- Keeps the rows that a statement changed. Its arguments are the table's key and the columns that the database fills.
+--
+-- Rows of thousands go through here in one statement, so nothing is asked for each that can be asked once.
 create function audit.record_changes() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
@@ -123,13 +138,35 @@ set bytea_output = 'hex'
 set extra_float_digits = 1
 as $$
 declare
+    taken constant expert_group := take_group();
+    place constant record := audit.next_place();
     keys text[];
-    contents jsonb[];
 begin
-    select array_agg(content ->> tg_argv[0]), array_agg(content - tg_argv[1:]) into keys, contents
-    from (select to_jsonb(changed) as content from changed offset 0) as rows;
-    if keys is not null then
-        perform audit.append(tg_table_name, lower(tg_op), keys, case when tg_op <> 'DELETE' then contents end);
+    if tg_op = 'DELETE' then
+        select array_agg(to_jsonb(changed) ->> tg_argv[0]) into keys from changed;
+        perform audit.append(tg_table_name, 'delete', keys);
+        return null;
+    end if;
+    -- A session can set what `recorded_now()` reads.
+    if exists (
+        select from changed where (recorded, recorded_by) is distinct from (taken.recorded, taken.taken_by)
+    ) then
+        raise exception 'A row of % is not recorded when and by whom it is recorded.', tg_table_name
+            using errcode = 'check_violation', table = tg_table_name, constraint = 'history_is_kept';
+    end if;
+    with kept as (
+        insert into audit.payload (link_id, ordinal, salt, content)
+        select place.link_id, place.last_ordinal + row_number() over (), uuid_send(gen_random_uuid()),
+            to_jsonb(changed) - tg_argv[1:]
+        from changed
+        returning ordinal, salt, content
+    )
+    insert into audit.change (link_id, ordinal, relation, key, verb, digest)
+    select place.link_id, k.ordinal, tg_table_name, k.content ->> tg_argv[0], lower(tg_op),
+        audit.digest(k.salt, tg_table_name, k.content ->> tg_argv[0], lower(tg_op), k.content)
+    from kept k;
+    if found and not place.is_open then
+        perform audit.open_link(place.link_id, taken);
     end if;
     return null;
 end

@@ -1,7 +1,7 @@
 -- The two times that every table keeps.
 set local role roster_owner;
 
--- Keeps the recorded time of a row: stamps what becomes believed, and moves what is superseded or withdrawn to history.
+-- Keeps the recorded time of a row: stamps what is believed instead, and moves what is superseded or withdrawn to history.
 -- A second change of a row within one transaction overwrites the first, which nobody else ever saw.
 --
 -- Its argument is the list of the table's columns, but those that are generated, which history generates anew.
@@ -17,7 +17,7 @@ begin
     if not found then
         taken := take_group();
     end if;
-    if tg_op <> 'INSERT' and old.recorded < taken.recorded then
+    if old.recorded < taken.recorded then
         execute format(
             'insert into history.%1$I (%2$s, superseded, superseded_by, superseded_because)
              select %2$s, $2, $3, $4 from (select ($1).*) as old', tg_table_name, tg_argv[0])
@@ -73,6 +73,11 @@ begin
                  add recorded_by text not null,
                  add recorded_because text', relation);
         execute format(
+            'alter table %I
+                 alter recorded set default recorded_now(),
+                 alter recorded_by set default recorded_by_now(),
+                 alter recorded_because set default reason()', relation);
+        execute format(
             'create table history.%1$I (
                  like %1$I including generated,
                  superseded timestamptz not null,
@@ -116,7 +121,7 @@ begin
         'create or replace trigger take_group_first before insert or update or delete or truncate on %I
          for each statement execute function take_group_first()', relation);
     execute format(
-        'create or replace trigger keep_history before insert or update or delete on %I
+        'create or replace trigger keep_history before update or delete on %I
          for each row when (current_user <> ''roster_eraser'') execute function keep_history(%L)', relation, written);
     execute format(
         'create or replace trigger keep_key before update on %1$I

@@ -64,12 +64,50 @@ create table person_nationality (
     reported_because      text,
 
     constraint person_nationality_is_on_some_day check (not isempty(valid)),
+    -- Nearly all are of all days: those are kept apart by indexes that stay cheap however many they are, those of some days
+    -- by others, and the ones from the others by `keep_nationalities_apart`.
+    constraint person_nationality_is_recorded_once unique (person_id, iso3, valid),
+    constraint person_nationality_is_reported_once exclude (person_id with =, valid with =) where (reported),
     constraint person_nationality_is_held_once_a_day exclude using gist (
         person_id with =, iso3 with =, valid with &&
-    ),
+    ) where (valid <> '(,)'),
     constraint person_nationality_is_reported_once_a_day exclude using gist (person_id with =, valid with &&)
-        where (reported)
+        where (reported and valid <> '(,)')
 );
+
+-- Refuses a nationality of all days beside one of some days.
+create function keep_nationalities_apart() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+-- The plan is made once, whatever size the table has then; each row is looked up by the person.
+set enable_seqscan = off
+as $$
+declare
+    broken text;
+begin
+    select case when n.iso3 = c.iso3 then 'held' else 'reported' end into broken
+    from changed c,
+        lateral (
+            select n.iso3
+            from person_nationality n
+            where n.person_id = c.person_id and n.person_nationality_id <> c.person_nationality_id
+                and n.valid && c.valid and (n.iso3 = c.iso3 or n.reported and c.reported)
+            offset 0
+        ) as n
+    limit 1;
+    if found then
+        raise exception 'A person has a nationality of all days and one of some days.'
+            using errcode = 'exclusion_violation', table = 'person_nationality',
+                constraint = format('person_nationality_is_%s_once_a_day', broken);
+    end if;
+    return null;
+end
+$$;
+
+create trigger keep_nationalities_apart_inserted after insert on person_nationality referencing new table as changed
+for each statement execute function keep_nationalities_apart();
+create trigger keep_nationalities_apart_updated after update on person_nationality referencing new table as changed
+for each statement execute function keep_nationalities_apart();
 call keep_two_times('person_nationality');
 
 -- The nationality that is reported of each person on a day, as it is known; null where it is to be determined, since that

@@ -55,26 +55,60 @@ create index on nomination (person_id);
 create unique index on nomination (nomination_id, person_id);
 call keep_two_times('nomination');
 
--- Refuses a nomination by anybody who is no Member State on the day of its receipt (S/2011/819, annex, para. 21).
+-- Refuses nominations by anybody who is no Member State on the day of their receipt (S/2011/819, annex, para. 21).
+create procedure be_by_members(nominations nomination[])
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    outsider record;
+begin
+    select n.iso3, n.received_on into outsider
+    from unnest(nominations) as n
+    where not exists (
+        select from state_standing s
+        where s.iso3 = n.iso3 and s.standing = 'member' and s.valid @> n.received_on
+    )
+    order by n.nomination_id
+    limit 1;
+    if found then
+        raise exception '% was no Member State on %; only Member States nominate.', outsider.iso3, outsider.received_on
+            using errcode = 'check_violation', table = 'nomination', constraint = 'nomination_is_by_member_state',
+                detail = jsonb_build_object('state', outsider.iso3, 'day', outsider.received_on);
+    end if;
+end
+$$;
+
+-- Looks at one nomination that is altered.
 create function nominate_as_member() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-    if not exists (
-        select from state_standing s
-        where s.iso3 = new.iso3 and s.standing = 'member' and s.valid @> new.received_on
-    ) then
-        raise exception '% was no Member State on %; only Member States nominate.', new.iso3, new.received_on
-            using errcode = 'check_violation', table = 'nomination', constraint = 'nomination_is_by_member_state',
-                detail = jsonb_build_object('state', new.iso3, 'day', new.received_on);
-    end if;
+    call be_by_members(array[new]);
     return null;
 end
 $$;
 
+-- Looks at all that a statement makes, once for each State and day.
+create function nominate_as_members() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    made constant nomination[] := array(
+        select distinct on (iso3, received_on) changed::nomination from changed order by iso3, received_on
+    );
+begin
+    call be_by_members(made);
+    return null;
+end
+$$;
+
+create trigger nomination_is_made_by_member_states after insert on nomination referencing new table as changed
+for each statement execute function nominate_as_members();
 create constraint trigger nomination_is_by_member_state
-after insert or update of iso3, received_on on nomination
+after update of iso3, received_on on nomination
 deferrable initially immediate
 for each row execute function nominate_as_member();
 

@@ -53,7 +53,8 @@ set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     place personal_data;
-    keys text[];
+    -- By relation, the keys of the rows of which the audit keeps nothing any more.
+    erased jsonb;
 begin
     perform take_group();
     if reason() is null then
@@ -73,25 +74,31 @@ begin
                 detail = jsonb_build_object('person', person);
     end if;
 
+    -- The audit is read once, however long it is.
+    with said as materialized (
+        select c.link_id, c.ordinal, c.relation, c.key
+        from audit.payload p
+        join audit.change c on c.link_id = p.link_id and c.ordinal = p.ordinal
+        where p.content ->> 'person_id' = person::text and c.relation in (select d.relation from personal_data d)
+    ), gone as (
+        delete from audit.payload p
+        using (
+            -- Also what was recorded and taken back within one transaction, of which only the audit knows.
+            select s.* from said s
+            union
+            -- Why a row of theirs was withdrawn.
+            select c.link_id, c.ordinal, c.relation, c.key
+            from audit.change c
+            join said s on s.relation = c.relation and s.key = c.key
+            where c.verb = 'delete'
+        ) as theirs
+        where p.link_id = theirs.link_id and p.ordinal = theirs.ordinal
+        returning theirs.relation, theirs.key
+    )
+    select coalesce(jsonb_object_agg(g.relation, g.keys), '{}') into erased
+    from (select relation, jsonb_agg(distinct key order by key) as keys from gone group by relation) as g;
+
     for place in select * from personal_data order by relation loop
-        -- Also what was recorded and taken back within one transaction, of which only the audit knows.
-        with gone as (
-            delete from audit.payload p
-            using audit.change c
-            where c.relation = place.relation and p.link_id = c.link_id and p.ordinal = c.ordinal
-                and (
-                    p.content ->> 'person_id' = person::text
-                    -- Why a row of theirs was withdrawn.
-                    or c.verb = 'delete' and exists (
-                        select from audit.change said
-                        join audit.payload kept on kept.link_id = said.link_id and kept.ordinal = said.ordinal
-                        where said.relation = c.relation and said.key = c.key
-                            and kept.content ->> 'person_id' = person::text
-                    )
-                )
-            returning c.key
-        )
-        select array_agg(distinct key order by key) into keys from gone;
         if place.leaves is null then
             execute format('delete from public.%I where person_id = $1', place.relation) using person;
             if to_regclass(format('history.%I', place.relation)) is not null then
@@ -104,9 +111,8 @@ begin
                 'update history.%I set %s, recorded_because = null, superseded_because = null where person_id = $1',
                 place.relation, place.leaves) using person;
         end if;
-        if keys is not null then
-            perform audit.append(place.relation, 'erase', keys, null);
-        end if;
+        perform audit.append(
+            place.relation, 'erase', array(select jsonb_array_elements_text(erased -> place.relation::text)));
     end loop;
 end
 $$;
@@ -120,7 +126,7 @@ grant select, delete on audit.payload to roster_eraser;
 create policy of_eraser on audit.change for select to roster_eraser using (true);
 create policy of_eraser on audit.payload to roster_eraser using (true);
 grant execute on function take_group(), reason(), days_served(daterange, date), search_key(text),
-    audit.append(text, text, text[], jsonb[]) to roster_eraser;
+    audit.append(text, text, text[]) to roster_eraser;
 
 reset role;
 grant create on schema public to roster_eraser;

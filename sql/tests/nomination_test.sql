@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(17);
+select plan(19);
 
 insert into m49_area values ('150', 'region', null, 'Europe');
 insert into state values ('FRA', 'FR', '250', '150', null), ('LBN', 'LB', '422', '150', null), ('VAT', 'VA', '336', '150', null),
@@ -34,6 +34,13 @@ select throws_ok($$ select pg_temp.nominate('VAT') $$, '23514', 'VAT was no Memb
 select pg_temp.refused_by('nomination_is_by_member_state', $$ select pg_temp.nominate('MNE', '2006-06-27') $$,
     'E58: nor does a State before it is a Member');
 select lives_ok($$ select pg_temp.nominate('MNE', '2006-06-28') $$, 'E58: but from that day on');
+select pg_temp.refused_by('nomination_is_by_member_state', $$
+    with other as (insert into person (full_name) values ('B') returning person_id)
+    insert into nomination (call_id, iso3, person_id, received_on)
+    select call_id, iso3, person_id, '2026-01-11' from call, other, (values ('FRA'), ('VAT')) as s (iso3) $$,
+    'not even among others');
+select pg_temp.refused_by('nomination_is_by_member_state',
+    $$ update nomination set received_on = '2000-01-01' where iso3 = 'MNE' $$, 'nor afterwards');
 select pg_temp.refused_by('nomination_days_are_finite', $$ update nomination set available_from = 'infinity' $$, 'days are days');
 select pg_temp.refused_by('nomination_is_withdrawn_after_receipt', $$ update nomination set withdrawn_on = '2000-01-01' $$,
     'a nomination is withdrawn after it was received');

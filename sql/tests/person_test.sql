@@ -1,9 +1,10 @@
 begin;
 \ir refused_by.psql
-select plan(25);
+select plan(32);
 
 insert into m49_area values ('150', 'region', null, 'Europe');
-insert into state values ('FRA', 'FR', '250', '150', null), ('LBN', 'LB', '422', '150', null);
+insert into state values ('FRA', 'FR', '250', '150', null), ('LBN', 'LB', '422', '150', null),
+    ('KEN', 'KE', '404', '150', null);
 
 -- E67: names of every kind are stored as they are written, and never taken apart.
 select lives_ok($$ insert into person (full_name, romanised_name, family_name) values
@@ -30,10 +31,27 @@ select pg_temp.refused_by('person_name_has_no_control_characters',
 
 select lives_ok($$ insert into person_nationality (person_id, iso3, reported) values (pg_temp.sukarno(), 'FRA', true), (pg_temp.sukarno(), 'LBN', false) $$,
     'E51: two nationalities, of which one is reported');
-select pg_temp.refused_by('person_nationality_is_reported_once_a_day',
+select pg_temp.refused_by('person_nationality_is_reported_once',
     $$ update person_nationality set reported = true where iso3 = 'LBN' $$, 'E51: and never both');
-select pg_temp.refused_by('person_nationality_is_held_once_a_day',
+select pg_temp.refused_by('person_nationality_is_recorded_once',
     $$ insert into person_nationality (person_id, iso3, reported) values (pg_temp.sukarno(), 'LBN', false) $$, 'nor one twice');
+select pg_temp.refused_by('person_nationality_is_held_once_a_day',
+    $$ insert into person_nationality (person_id, iso3, valid, reported) values (pg_temp.sukarno(), 'LBN', '[2020-01-01,)', false) $$,
+    'nor one of all days and of some');
+select pg_temp.refused_by('person_nationality_is_reported_once_a_day',
+    $$ insert into person_nationality (person_id, iso3, valid) values (pg_temp.sukarno(), 'KEN', '[2020-01-01,)') $$,
+    'nor another on some days');
+select lives_ok($$ update person_nationality set valid = '(,2020-01-01)' where iso3 = 'FRA' $$, 'it may end');
+select pg_temp.refused_by('person_nationality_is_reported_once_a_day',
+    $$ insert into person_nationality (person_id, iso3, valid) values (pg_temp.sukarno(), 'KEN', '[2019-01-01,)') $$,
+    'when another follows it');
+select pg_temp.refused_by('person_nationality_is_held_once_a_day',
+    $$ insert into person_nationality (person_id, iso3, valid, reported) values (pg_temp.sukarno(), 'FRA', '[2019-01-01,2019-02-01)', false) $$,
+    'and is not held twice on a day before');
+select pg_temp.refused_by('person_nationality_is_reported_once_a_day',
+    $$ update person_nationality set reported = true where iso3 = 'LBN' $$, 'nor is one of all days reported beside it');
+select lives_ok($$ insert into person_nationality (person_id, iso3, valid) values (pg_temp.sukarno(), 'KEN', '[2020-01-01,)') $$,
+    'the day after, one may begin');
 select pg_temp.refused_by('person_nationality_is_on_some_day',
     $$ insert into person_nationality (person_id, iso3, valid) values (pg_temp.sukarno(), 'FRA', 'empty') $$, 'on some day');
 

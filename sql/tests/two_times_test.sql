@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(6);
+select plan(8);
 
 call open_group();
 insert into expertise_tag (tag, family) values ('nuclear', 'technical');
@@ -22,6 +22,14 @@ select is((select array_agg(length order by recorded) from history.expertise_tag
 select is((select note from known.expertise_tag), 'second note', 'it is seen in what is known');
 select is((select count(*) from audit.payload where content ? 'note'), 2::bigint, 'and recorded');
 select is((select count(*) from audit.payload where content ? 'length'), 0::bigint, 'unless it is generated');
+
+select pg_temp.refused_by('history_is_kept', $$
+    insert into expertise_tag (tag, family)
+    select 'backdated', 'technical' where set_config('roster.recorded', '2000-01-01', true) <> '' $$,
+    'nobody tells a row when it was recorded');
+select pg_temp.refused_by('history_is_kept', $$
+    insert into expertise_tag (tag, family)
+    select 'foisted', 'technical' where set_config('roster.recorded_by', 'somebody', true) <> '' $$, 'nor by whom');
 
 select * from finish();
 rollback;

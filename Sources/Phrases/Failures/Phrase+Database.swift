@@ -17,6 +17,7 @@ extension Phrase {
     }
 
     package static let databaseTooSlow = Phrase("database.too_slow", [:])
+    package static let stopped = Phrase("database.stopped", [:])
     package static let databaseUnanswered = Phrase("database.unanswered", [:])
     package static let connectionLost = Phrase("database.lost", [:])
 

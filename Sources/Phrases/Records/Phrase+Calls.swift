@@ -35,6 +35,11 @@ extension Phrase {
         )
     }
 
+    /// How far an import has come, by the name of what is being done.
+    package static func importing(_ stage: String, _ done: Int, of total: Int) -> Phrase {
+        Phrase("import.progress", ["stage": .text(stage), "done": .integer(done), "total": .integer(total)])
+    }
+
     package static func importedPeople(_ people: Int, linked: Int) -> Phrase {
         Phrase("import.people", ["people": .integer(people), "linked": .integer(linked)])
     }

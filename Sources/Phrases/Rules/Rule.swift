@@ -167,6 +167,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case personNameHasNoControlCharacters = "person_name_has_no_control_characters"
     case personNationalityIsHeldOnceADay = "person_nationality_is_held_once_a_day"
     case personNationalityIsOnSomeDay = "person_nationality_is_on_some_day"
+    case personNationalityIsRecordedOnce = "person_nationality_is_recorded_once"
+    case personNationalityIsReportedOnce = "person_nationality_is_reported_once"
     case personNationalityIsReportedOnceADay = "person_nationality_is_reported_once_a_day"
     case personRomanisedNameIsWrittenOrUnknown = "person_romanised_name_is_written_or_unknown"
 

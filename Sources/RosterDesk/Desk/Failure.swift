@@ -95,6 +95,8 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let problem as PolicyProblem: self = .wrongPolicy(problem.description)
+        // Nothing had begun yet.
+        case is CancellationError: self = .unavailable(.cancelled)
         case let error as PostgresError: self = Self.meaning(of: error, for: role)
         default: self = .defect("\(error)")
         }

@@ -49,6 +49,7 @@ struct FileColumns {
             }
         }
         (self.places, self.ignored, self.isReadable) = (places, ignored, isReadable)
+        read = Dictionary(places.map { ($1, $0) }) { first, _ in first }
         width = heading?.cells.count ?? 0
     }
 
@@ -56,7 +57,7 @@ struct FileColumns {
     func place(of column: String) -> Int? { places[column] }
 
     /// The columns whose cells are read, by place.
-    var read: [Int: String] { Dictionary(places.map { ($1, $0) }) { first, _ in first } }
+    let read: [Int: String]
 
     /// Whether a cell stands under a heading, or under one that is ignored.
     func isNamed(_ place: Int) -> Bool { ignored.contains(place) || places.values.contains(place) }

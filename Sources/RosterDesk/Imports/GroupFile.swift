@@ -27,12 +27,13 @@ struct GroupFile {
 
     /// Judges every row of a sheet.
     ///
-    /// - Throws: `Failure.fileRefused`, with all that is wrong.
+    /// - Throws: `Failure.fileRefused`, with all that is wrong; `CancellationError`.
     init(_ sheet: Sheet, _ ground: ImportGround, ignoring: [String]) throws {
         var errors = FileErrors()
         let columns = FileColumns(sheet.heading, of: Self.form, ignoring: ignoring, errors: &errors)
         if columns.isReadable {
-            for record in sheet.records {
+            for (done, record) in sheet.records.enumerated() {
+                try ImportProgress.reading(done, of: sheet.records.count)
                 var row = RowReader(record, columns)
                 read(&row, ground)
                 row.tell(&errors)

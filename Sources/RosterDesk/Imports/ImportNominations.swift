@@ -26,7 +26,7 @@ package struct ImportNominations: UseCase {
         try stage(session)
         try refuseWhatIsThere(call.id, session)
         let lastRow = nominations.last?.row ?? 0
-        for part in Parts.of(lastRow + 1) { try nominate(part, call.id, session) }
+        _ = try Parts.of(lastRow + 1).sum(.nominations) { try nominate($0, call.id, session) }
         for one in nominations { try attach(one, call.id, session) }
         let rows = try session.rows(
             """
@@ -41,6 +41,7 @@ package struct ImportNominations: UseCase {
             order by n.row
             """
         )
+        ImportProgress.tell(.ending, 0, of: 0)
         return ImportRecord(
             file: file,
             call: call.code,
@@ -52,7 +53,7 @@ package struct ImportNominations: UseCase {
     }
 
     /// Records the nominations of some rows.
-    private func nominate(_ part: Range<Int32>, _ call: Int64, _ session: Session) throws {
+    private func nominate(_ part: Range<Int32>, _ call: Int64, _ session: Session) throws -> Int {
         try session.execute(
             """
             insert into nomination (call_id, iso3, person_id, received_on, taken_from, available_from, note)
@@ -109,7 +110,12 @@ package struct ImportNominations: UseCase {
                 )
             }
         }
-        try session.script("analyze pg_temp.staged_nomination")
+        try session.script(
+            """
+            create index on pg_temp.staged_nomination (row);
+            analyze pg_temp.staged_nomination
+            """
+        )
     }
 
     /// Refuses the file where a State has named the same person in answer to the call before.

@@ -26,7 +26,7 @@ struct NominationsFile {
 
     /// Judges every row of a sheet.
     ///
-    /// - Throws: `Failure.fileRefused`, with all that is wrong.
+    /// - Throws: `Failure.fileRefused`, with all that is wrong; `CancellationError`.
     init(
         _ sheet: Sheet,
         _ ground: ImportGround,
@@ -37,7 +37,8 @@ struct NominationsFile {
         var errors = FileErrors()
         let columns = FileColumns(sheet.heading, of: Self.form, ignoring: ignoring, errors: &errors)
         if columns.isReadable {
-            for record in sheet.records {
+            for (done, record) in sheet.records.enumerated() {
+                try ImportProgress.reading(done, of: sheet.records.count)
                 var row = RowReader(record, columns)
                 read(&row, ground, &attachments)
                 row.tell(&errors)

@@ -10,6 +10,12 @@ enum Parts {
 }
 
 extension [Range<Int32>] {
-    /// The sum of what is told of each part.
-    func sum(_ body: (Element) throws -> Int) rethrows -> Int { try reduce(0) { try $0 + body($1) } }
+    /// The sum of what is told of each part; how far it is, is told as that stage.
+    func sum(_ stage: ImportProgress.Stage, _ body: (Element) throws -> Int) rethrows -> Int {
+        let total = Int(last?.upperBound ?? 0)
+        return try reduce(0) { sum, part in
+            ImportProgress.tell(stage, Int(part.lowerBound), of: total)
+            return try sum + body(part)
+        }
+    }
 }

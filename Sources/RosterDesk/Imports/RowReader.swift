@@ -12,9 +12,8 @@ struct RowReader {
         row = record.row
         cells = record.cells
         self.columns = columns
-        let read = columns.read
         for (place, cell) in cells.enumerated() {
-            if let column = read[place] {
+            if let column = columns.read[place] {
                 if let problem = cell.problem { report(problem, column) }
             } else if !columns.isNamed(place), cell != .text("") {
                 problems.append((.max, CellError(row: row, column: nil, problem: .badValue(.surplusCells))))

@@ -1,30 +1,28 @@
 import Postgres
 
+// Who is new has nothing yet, and nobody else records anything meanwhile: so what is there is asked for only of who was
+// recorded before, and nothing is left to an index to refuse.
 extension StagedPeople {
     /// Records who is not.
     ///
     /// - Returns: how many.
     static func create(_ part: Range<Int32>, _ session: Session) throws -> Int {
-        // People of the same names are told apart by what follows, so which of them gets which number does not matter.
+        // Whoever is recorded first gets the lower number; that the names are the same too makes sure of it.
         try session.execute(
             """
             with asked as (
-                select number, full_name, romanised_name, family_name, coalesce(romanised_name, '') as romanised,
-                    coalesce(family_name, '') as family,
-                    row_number() over (
-                        partition by full_name, coalesce(romanised_name, ''), coalesce(family_name, '') order by number
-                    ) as place
+                select number, full_name, romanised_name, family_name, row_number() over (order by number) as place
                 from pg_temp.staged_person
                 where is_new and number >= \(part.lowerBound) and number < \(part.upperBound)
             ), made as (
                 insert into person (full_name, romanised_name, family_name)
                 select full_name, romanised_name, family_name from asked order by number
-                returning person_id, full_name, coalesce(romanised_name, '') as romanised, coalesce(family_name, '') as family
+                returning person_id, full_name
             ), counted as (
-                select *, row_number() over (partition by full_name, romanised, family order by person_id) as place from made
+                select *, row_number() over (order by person_id) as place from made
             )
             update pg_temp.staged_person s set person_id = c.person_id
-            from asked a join counted c using (full_name, romanised, family, place)
+            from asked a join counted c using (place, full_name)
             where a.number = s.number
             """
         )
@@ -66,8 +64,10 @@ extension StagedPeople {
             insert into person_language (person_id, language, level)
             select p.person_id, s.name, s.level from pg_temp.staged_skill s join pg_temp.staged_person p using (number)
             where s.kind = 'language' and number >= \(part.lowerBound) and number < \(part.upperBound)
+                and (p.is_new or not exists (
+                    select from person_language l where l.person_id = p.person_id and l.language = s.name
+                ))
             order by number, s.name
-            on conflict do nothing
             """
         )
     }
@@ -79,8 +79,10 @@ extension StagedPeople {
             select p.person_id, s.name, s.level::integer
             from pg_temp.staged_skill s join pg_temp.staged_person p using (number)
             where s.kind = 'expertise' and number >= \(part.lowerBound) and number < \(part.upperBound)
+                and (p.is_new or not exists (
+                    select from person_expertise e where e.person_id = p.person_id and e.tag = s.name
+                ))
             order by number, s.name
-            on conflict do nothing
             """
         )
     }
@@ -90,19 +92,21 @@ extension StagedPeople {
         try session.execute(
             """
             insert into person_gender (person_id, gender)
-            select person_id, gender from pg_temp.staged_person
+            select person_id, gender from pg_temp.staged_person p
             where gender is not null and number >= \(part.lowerBound) and number < \(part.upperBound)
+                and (p.is_new or not exists (select from person_gender g where g.person_id = p.person_id))
             order by number
-            on conflict do nothing
             """
         )
         return try session.execute(
             """
             insert into person_contact (person_id, email)
-            select person_id, email from pg_temp.staged_person
+            select person_id, email from pg_temp.staged_person p
             where email is not null and number >= \(part.lowerBound) and number < \(part.upperBound)
+                and (p.is_new or not exists (
+                    select from person_contact c where c.person_id = p.person_id and c.email = p.email
+                ))
             order by number
-            on conflict do nothing
             """
         )
     }

@@ -22,15 +22,15 @@ enum StagedPeople {
         try stage(people, session)
         let linked = try link(session)
         let parts = Parts.of(people.count)
-        let created = try parts.sum { try create($0, session) }
+        let created = try parts.sum(.people) { try create($0, session) }
         try parts.forEach { try addNationalities($0, session) }
         try session.execute("analyze pg_temp.staged_person")
         return Added(
             people: created,
             linked: linked,
-            languages: try parts.sum { try addLanguages($0, session) },
-            expertise: try parts.sum { try addExpertise($0, session) },
-            contacts: try parts.sum { try addGenderAndContact($0, session) }
+            languages: try parts.sum(.skills) { try addLanguages($0, session) },
+            expertise: try parts.sum(.skills) { try addExpertise($0, session) },
+            contacts: try parts.sum(.skills) { try addGenderAndContact($0, session) }
         )
     }
 
@@ -74,7 +74,14 @@ enum StagedPeople {
                 for state in one.furtherNationalities { try writer.row(number, "nationality", state.description, "") }
             }
         }
-        try session.script("analyze pg_temp.staged_person; analyze pg_temp.staged_skill")
+        try session.script(
+            """
+            -- Else every part would read all of it.
+            create index on pg_temp.staged_skill (number);
+            analyze pg_temp.staged_person;
+            analyze pg_temp.staged_skill
+            """
+        )
     }
 
     /// Finds who is recorded already.

@@ -65,6 +65,7 @@ extension PostgresError {
         case .server(let error) where error.sqlState == .queryCanceled: .databaseTooSlow
         case .connectionLost(.unanswered): .databaseUnanswered
         case .connectionLost: .connectionLost
+        case .cancelled: .stopped
         case .unavailable: .databaseFull("\(self)")
         case .server(let error) where error.isWorthRetrying: .databaseBusy("\(error)")
         default: .verbatim("\(self)")

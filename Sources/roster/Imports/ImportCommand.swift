@@ -38,6 +38,10 @@ struct ImportGroupCommand: AsyncParsableCommand {
     var ignore: [String] = []
 
     func run() async throws {
+        try await Interruption.cancels { try await perform() }
+    }
+
+    private func perform() async throws {
         let circumstances = changing.circumstances
         try await common.perform(under: circumstances, {}) { desk, circumstances in
             try await desk.group(of: Sheet(at: file), ignoring: ignore, under: circumstances)

@@ -44,6 +44,10 @@ struct NominationImportCommand: AsyncParsableCommand {
     var attachments: String?
 
     func run() async throws {
+        try await Interruption.cancels { try await perform() }
+    }
+
+    private func perform() async throws {
         let circumstances = changing.circumstances
         try await common.perform(under: circumstances, {}) { desk, circumstances in
             let how = NominationsImport(

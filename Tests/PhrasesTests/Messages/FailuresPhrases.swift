@@ -25,6 +25,7 @@ enum FailuresPhrases {
         .loginNotAllowed("x"),
         .notOfRoster("x"),
         .databaseTooSlow,
+        .stopped,
         .databaseUnanswered,
         .connectionLost,
         .databaseFull("x"),

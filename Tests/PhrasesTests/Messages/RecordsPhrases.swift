@@ -75,6 +75,7 @@ enum RecordsPhrases {
         .receivedLate(on: day),
         .importedNominations(2, call: nil, people: "x", facts: "x"),
         .importedAppointments(2, people: "x", facts: "x"),
+        .importing("reading", 2, of: 2),
         .importedPeople(2, linked: 2),
         .importedFacts(languages: 2, expertise: 2, contacts: 2),
         .andMore(2),

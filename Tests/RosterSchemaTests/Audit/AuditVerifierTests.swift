@@ -193,14 +193,14 @@ struct AuditVerifierTests {
         },
         Tampering(
             """
-            select audit.append('appointment', 'erase', '{1}', null);
+            select audit.append('appointment', 'erase', '{1}');
             delete from audit.payload p using audit.change c
             where c.relation = 'appointment' and c.verb <> 'erase' and p.link_id = c.link_id and p.ordinal = c.ordinal
             """
         ) { if case .contentMissing(_, let row) = $0 { "\(row)" == "appointment 1" } else { false } },
         Tampering(
             """
-            select audit.append('person', 'erase', '{1}', null);
+            select audit.append('person', 'erase', '{1}');
             delete from audit.payload p using audit.change c
             where c.relation = 'person' and c.key = '1' and c.verb <> 'erase' and p.link_id = c.link_id
                 and p.ordinal = c.ordinal;
