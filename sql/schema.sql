@@ -811,10 +811,20 @@ CREATE FUNCTION public.nationality_on(day date) RETURNS TABLE(person_id bigint, 
  SELECT n.person_id,
      s.iso3
     FROM (known.person_nationality n
-      LEFT JOIN known.state_standing s ON (((s.iso3 = n.iso3) AND (s.valid @> nationality_on.day))))
-   WHERE (n.reported AND (n.valid @> nationality_on.day));
+      LEFT JOIN known.state_standing s ON (((s.iso3 = n.iso3) AND range_contains_elem(s.valid, nationality_on.day))))
+   WHERE (n.reported AND range_contains_elem(n.valid, nationality_on.day));
 END;
 ALTER FUNCTION public.nationality_on(day date) OWNER TO roster_owner;
+CREATE FUNCTION public.nationality_on_now(day date) RETURNS TABLE(person_id bigint, iso3 text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT n.person_id,
+     s.iso3
+    FROM (public.person_nationality n
+      LEFT JOIN public.state_standing s ON (((s.iso3 = n.iso3) AND range_contains_elem(s.valid, nationality_on_now.day))))
+   WHERE (n.reported AND range_contains_elem(n.valid, nationality_on_now.day));
+END;
+ALTER FUNCTION public.nationality_on_now(day date) OWNER TO roster_owner;
 CREATE FUNCTION public.nominate_as_member() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1059,15 +1069,23 @@ CREATE VIEW public.effective_appointment WITH (security_invoker='true') AS
     a.recorded_because,
     lower(a.served) AS first_day,
     (upper(a.term) - 1) AS last_day,
-    LEAST((upper(a.served) - 1), COALESCE(c.last_day, (lower(a.served) - 1))) AS effective_end
+    LEAST((upper(a.served) - 1), COALESCE(c.last_day, (lower(a.served) - 1))) AS effective_end,
+    c.last_day AS mandate_end
    FROM (known.appointment a
      LEFT JOIN public.mandate_chain c ON (((lower(a.served) >= c.first_day) AND (lower(a.served) <= c.last_day))))
   WHERE (NOT isempty(a.served));
 ALTER TABLE public.effective_appointment OWNER TO roster_owner;
+CREATE VIEW public.unbroken_service WITH (security_invoker='true') AS
+ SELECT effective_appointment.person_id,
+    unnest(range_agg(daterange(effective_appointment.first_day, effective_appointment.effective_end, '[]'::text))) AS days
+   FROM public.effective_appointment
+  WHERE (effective_appointment.effective_end >= effective_appointment.first_day)
+  GROUP BY effective_appointment.person_id, effective_appointment.mandate_end;
+ALTER TABLE public.unbroken_service OWNER TO roster_owner;
 CREATE FUNCTION public.serves_until(person bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    RETURN (SELECT LEAST((upper(r.r) - 1), public.mandate_end_for(serves_until.day)) AS "least" FROM unnest((SELECT range_agg(daterange(a.first_day, a.effective_end, '[]'::text)) AS range_agg FROM public.effective_appointment a WHERE ((a.person_id = serves_until.person) AND (a.effective_end >= a.first_day)))) r(r) WHERE (r.r @> serves_until.day));
+    RETURN (SELECT (upper(s.days) - 1) FROM public.unbroken_service s WHERE ((s.person_id = serves_until.person) AND (s.days @> serves_until.day)));
 ALTER FUNCTION public.serves_until(person bigint, day date) OWNER TO roster_owner;
 CREATE FUNCTION public.serving_on(day date) RETURNS integer
     LANGUAGE sql STABLE
@@ -3038,9 +3056,53 @@ CREATE VIEW public.effective_acting_coordinator WITH (security_invoker='true') A
     a.recorded_because,
     lower(a.acts) AS first_day,
     (upper(a.acts) - 1) AS last_day,
-    LEAST((upper(a.acts) - 1), COALESCE(public.serves_until(a.person_id, lower(a.acts)), (lower(a.acts) - 1))) AS effective_end
-   FROM known.acting_coordinator a;
+    LEAST((upper(a.acts) - 1), COALESCE((upper(s.days) - 1), (lower(a.acts) - 1))) AS effective_end
+   FROM (known.acting_coordinator a
+     LEFT JOIN public.unbroken_service s ON (((s.person_id = a.person_id) AND (s.days @> lower(a.acts)))));
 ALTER TABLE public.effective_acting_coordinator OWNER TO roster_owner;
+CREATE VIEW public.effective_appointment_now WITH (security_invoker='true') AS
+ SELECT a.appointment_id,
+    a.person_id,
+    a.term,
+    a.appointed_on,
+    a.instrument,
+    a.decision_id,
+    a.taken_up_on,
+    a.ended_on,
+    a.ended_because,
+    a.served,
+    a.recorded,
+    a.recorded_by,
+    a.recorded_because,
+    lower(a.served) AS first_day,
+    (upper(a.term) - 1) AS last_day,
+    LEAST((upper(a.served) - 1), COALESCE(c.last_day, (lower(a.served) - 1))) AS effective_end,
+    c.last_day AS mandate_end
+   FROM (public.appointment a
+     LEFT JOIN public.mandate_chain_now c ON (((lower(a.served) >= c.first_day) AND (lower(a.served) <= c.last_day))))
+  WHERE (NOT isempty(a.served));
+ALTER TABLE public.effective_appointment_now OWNER TO roster_owner;
+CREATE VIEW public.unbroken_service_now WITH (security_invoker='true') AS
+ SELECT effective_appointment_now.person_id,
+    unnest(range_agg(daterange(effective_appointment_now.first_day, effective_appointment_now.effective_end, '[]'::text))) AS days
+   FROM public.effective_appointment_now
+  WHERE (effective_appointment_now.effective_end >= effective_appointment_now.first_day)
+  GROUP BY effective_appointment_now.person_id, effective_appointment_now.mandate_end;
+ALTER TABLE public.unbroken_service_now OWNER TO roster_owner;
+CREATE VIEW public.effective_acting_coordinator_now WITH (security_invoker='true') AS
+ SELECT a.acting_coordinator_id,
+    a.person_id,
+    a.acts,
+    a.authority,
+    a.recorded,
+    a.recorded_by,
+    a.recorded_because,
+    lower(a.acts) AS first_day,
+    (upper(a.acts) - 1) AS last_day,
+    LEAST((upper(a.acts) - 1), COALESCE((upper(s.days) - 1), (lower(a.acts) - 1))) AS effective_end
+   FROM (public.acting_coordinator a
+     LEFT JOIN public.unbroken_service_now s ON (((s.person_id = a.person_id) AND (s.days @> lower(a.acts)))));
+ALTER TABLE public.effective_acting_coordinator_now OWNER TO roster_owner;
 CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
  SELECT t.coordinator_term_id,
     t.person_id,
@@ -3057,10 +3119,32 @@ CREATE VIEW public.effective_coordinator_term WITH (security_invoker='true') AS
     t.recorded_because,
     lower(t.served) AS first_day,
     (upper(t.term) - 1) AS last_day,
-    LEAST((upper(t.served) - 1), COALESCE(public.serves_until(t.person_id, lower(t.served)), (lower(t.served) - 1))) AS effective_end
-   FROM known.coordinator_term t
+    LEAST((upper(t.served) - 1), COALESCE((upper(s.days) - 1), (lower(t.served) - 1))) AS effective_end
+   FROM (known.coordinator_term t
+     LEFT JOIN public.unbroken_service s ON (((s.person_id = t.person_id) AND (s.days @> lower(t.served)))))
   WHERE (NOT isempty(t.served));
 ALTER TABLE public.effective_coordinator_term OWNER TO roster_owner;
+CREATE VIEW public.effective_coordinator_term_now WITH (security_invoker='true') AS
+ SELECT t.coordinator_term_id,
+    t.person_id,
+    t.term,
+    t.consented_on,
+    t.appointed_on,
+    t.instrument,
+    t.authority,
+    t.ended_on,
+    t.ended_because,
+    t.served,
+    t.recorded,
+    t.recorded_by,
+    t.recorded_because,
+    lower(t.served) AS first_day,
+    (upper(t.term) - 1) AS last_day,
+    LEAST((upper(t.served) - 1), COALESCE((upper(s.days) - 1), (lower(t.served) - 1))) AS effective_end
+   FROM (public.coordinator_term t
+     LEFT JOIN public.unbroken_service_now s ON (((s.person_id = t.person_id) AND (s.days @> lower(t.served)))))
+  WHERE (NOT isempty(t.served));
+ALTER TABLE public.effective_coordinator_term_now OWNER TO roster_owner;
 CREATE VIEW public.effective_focal_point WITH (security_invoker='true') AS
  SELECT f.focal_point_id,
     f.working_group_id,
@@ -3075,11 +3159,32 @@ CREATE VIEW public.effective_focal_point WITH (security_invoker='true') AS
     f.recorded_by,
     f.recorded_because,
     lower(f.supports) AS first_day,
-    LEAST((upper(f.supports) - 1), (upper(w.exists_on) - 1), COALESCE(public.serves_until(f.person_id, lower(f.supports)), (lower(f.supports) - 1))) AS effective_end
-   FROM (known.focal_point f
+    LEAST((upper(f.supports) - 1), (upper(w.exists_on) - 1), COALESCE((upper(s.days) - 1), (lower(f.supports) - 1))) AS effective_end
+   FROM ((known.focal_point f
      JOIN known.working_group w USING (working_group_id))
+     LEFT JOIN public.unbroken_service s ON (((s.person_id = f.person_id) AND (s.days @> lower(f.supports)))))
   WHERE (NOT isempty(f.supports));
 ALTER TABLE public.effective_focal_point OWNER TO roster_owner;
+CREATE VIEW public.effective_focal_point_now WITH (security_invoker='true') AS
+ SELECT f.focal_point_id,
+    f.working_group_id,
+    f.person_id,
+    f.assigned,
+    f.lead,
+    f.reason,
+    f.expertise,
+    f.ended_on,
+    f.supports,
+    f.recorded,
+    f.recorded_by,
+    f.recorded_because,
+    lower(f.supports) AS first_day,
+    LEAST((upper(f.supports) - 1), (upper(w.exists_on) - 1), COALESCE((upper(s.days) - 1), (lower(f.supports) - 1))) AS effective_end
+   FROM ((public.focal_point f
+     JOIN public.working_group w USING (working_group_id))
+     LEFT JOIN public.unbroken_service_now s ON (((s.person_id = f.person_id) AND (s.days @> lower(f.supports)))))
+  WHERE (NOT isempty(f.supports));
+ALTER TABLE public.effective_focal_point_now OWNER TO roster_owner;
 ALTER TABLE public.file_import ALTER COLUMN file_import_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.file_import_file_import_id_seq
     START WITH 1
@@ -4504,6 +4609,14 @@ GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_committee;
 GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.nationality_on_now(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.nationality_on_now(day date) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.nationality_on_now(day date) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.nationality_on_now(day date) TO roster_expert;
+GRANT ALL ON FUNCTION public.nationality_on_now(day date) TO roster_committee;
+GRANT ALL ON FUNCTION public.nationality_on_now(day date) TO roster_assessor;
+GRANT ALL ON FUNCTION public.nationality_on_now(day date) TO roster_auditor;
+GRANT ALL ON FUNCTION public.nationality_on_now(day date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.nominate_as_member() FROM PUBLIC;
 GRANT SELECT ON TABLE public.expert_group TO roster_secretariat;
 GRANT SELECT ON TABLE public.expert_group TO roster_coordinator;
@@ -4591,6 +4704,13 @@ GRANT SELECT ON TABLE public.effective_appointment TO roster_committee;
 GRANT SELECT ON TABLE public.effective_appointment TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_appointment TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_appointment TO roster_administrator;
+GRANT SELECT ON TABLE public.unbroken_service TO roster_secretariat;
+GRANT SELECT ON TABLE public.unbroken_service TO roster_coordinator;
+GRANT SELECT ON TABLE public.unbroken_service TO roster_expert;
+GRANT SELECT ON TABLE public.unbroken_service TO roster_committee;
+GRANT SELECT ON TABLE public.unbroken_service TO roster_assessor;
+GRANT SELECT ON TABLE public.unbroken_service TO roster_auditor;
+GRANT SELECT ON TABLE public.unbroken_service TO roster_administrator;
 REVOKE ALL ON FUNCTION public.serves_until(person bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.serves_until(person bigint, day date) TO roster_coordinator;
@@ -5263,6 +5383,27 @@ GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_committee;
 GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_appointment_now TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_appointment_now TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_appointment_now TO roster_expert;
+GRANT SELECT ON TABLE public.effective_appointment_now TO roster_committee;
+GRANT SELECT ON TABLE public.effective_appointment_now TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_appointment_now TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_appointment_now TO roster_administrator;
+GRANT SELECT ON TABLE public.unbroken_service_now TO roster_secretariat;
+GRANT SELECT ON TABLE public.unbroken_service_now TO roster_coordinator;
+GRANT SELECT ON TABLE public.unbroken_service_now TO roster_expert;
+GRANT SELECT ON TABLE public.unbroken_service_now TO roster_committee;
+GRANT SELECT ON TABLE public.unbroken_service_now TO roster_assessor;
+GRANT SELECT ON TABLE public.unbroken_service_now TO roster_auditor;
+GRANT SELECT ON TABLE public.unbroken_service_now TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_acting_coordinator_now TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_acting_coordinator_now TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_acting_coordinator_now TO roster_expert;
+GRANT SELECT ON TABLE public.effective_acting_coordinator_now TO roster_committee;
+GRANT SELECT ON TABLE public.effective_acting_coordinator_now TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_acting_coordinator_now TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_acting_coordinator_now TO roster_administrator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_secretariat;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_coordinator;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_expert;
@@ -5270,6 +5411,13 @@ GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_committee;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_coordinator_term TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_coordinator_term_now TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_coordinator_term_now TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_coordinator_term_now TO roster_expert;
+GRANT SELECT ON TABLE public.effective_coordinator_term_now TO roster_committee;
+GRANT SELECT ON TABLE public.effective_coordinator_term_now TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_coordinator_term_now TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_coordinator_term_now TO roster_administrator;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_secretariat;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_coordinator;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_expert;
@@ -5277,6 +5425,13 @@ GRANT SELECT ON TABLE public.effective_focal_point TO roster_committee;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_assessor;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_auditor;
 GRANT SELECT ON TABLE public.effective_focal_point TO roster_administrator;
+GRANT SELECT ON TABLE public.effective_focal_point_now TO roster_secretariat;
+GRANT SELECT ON TABLE public.effective_focal_point_now TO roster_coordinator;
+GRANT SELECT ON TABLE public.effective_focal_point_now TO roster_expert;
+GRANT SELECT ON TABLE public.effective_focal_point_now TO roster_committee;
+GRANT SELECT ON TABLE public.effective_focal_point_now TO roster_assessor;
+GRANT SELECT ON TABLE public.effective_focal_point_now TO roster_auditor;
+GRANT SELECT ON TABLE public.effective_focal_point_now TO roster_administrator;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination_cv_content TO roster_eraser;
 GRANT SELECT ON TABLE public.nomination_cv_content TO roster_secretariat;
 GRANT SELECT ON TABLE public.nomination_cv_content TO roster_auditor;

@@ -35,7 +35,10 @@ struct Programs {
     }
 
     @discardableResult
-    func roster(_ words: String...) async throws -> Double { try await seconds([path] + words) }
+    func roster(_ words: String...) async throws -> Double { try await roster(words) }
+
+    @discardableResult
+    func roster(_ words: [String]) async throws -> Double { try await seconds([path] + words) }
 
     @discardableResult
     func psql(_ command: String) async throws -> Double {

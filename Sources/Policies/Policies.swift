@@ -9,8 +9,10 @@ package struct Policies: Hashable, Sendable {
     package let expertise: ExpertisePolicy
     package let eligibility: EligibilityPolicy
 
+    private let texts: [PolicyText]
+
     /// Every key with its value, file by file.
-    package let lines: [PolicyLine]
+    package var lines: [PolicyLine] { texts.flatMap { PolicyLine.lines(file: $0.path, text: $0.text) } }
 
     /// The policies that the program carries, but for the files that lie in the folder `ROSTER_CONFIG`, if that is set.
     package init(environment: [String: String]) throws(PolicyProblem) {
@@ -27,18 +29,27 @@ package struct Policies: Hashable, Sendable {
         silence = try files.read("silence.yml", SilencePolicy.init)
         expertise = try files.read("expertise.yml", ExpertisePolicy.init)
         eligibility = try files.read("eligibility.yml", EligibilityPolicy.init)
-        lines = files.lines
+        texts = files.texts
     }
+}
+
+/// A file of policies: how the person knows it, and what it says.
+private struct PolicyText: Hashable {
+    let path: String
+    let text: String
 }
 
 /// The files of policies: those that the program carries, and those that replace them.
 private struct PolicyFiles {
-    /// What is read, by the file's name: how the person knows the file, and its text.
-    private var files: [String: (path: String, text: String)]
+    /// What is read, by the file's name.
+    private var files: [String: PolicyText]
 
     init(overriding folder: URL?) throws(PolicyProblem) {
         let embedded = EmbeddedFile.all.filter { !$0.path.contains("/") && $0.path.hasSuffix(".yml") }
-        files = Dictionary(embedded.map { ($0.path, ("config/\($0.path)", $0.text)) }) { first, _ in first }
+        files = Dictionary(embedded.map { ($0.path, PolicyText(path: "config/\($0.path)", text: $0.text)) }) {
+            first,
+            _ in first
+        }
         guard let folder else { return }
         do {
             for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where name.isPolicy {
@@ -47,7 +58,7 @@ private struct PolicyFiles {
                     let reason = PolicyProblem.Reason.isNoPolicy(known: files.keys.sorted())
                     throw PolicyProblem(file: file.path, line: nil, key: nil, reason: reason)
                 }
-                files[name] = (file.path, try String(contentsOf: file, encoding: .utf8))
+                files[name] = PolicyText(path: file.path, text: try String(contentsOf: file, encoding: .utf8))
             }
         } catch let problem as PolicyProblem {
             throw problem
@@ -57,9 +68,7 @@ private struct PolicyFiles {
         }
     }
 
-    var lines: [PolicyLine] {
-        files.values.sorted { $0.path < $1.path }.flatMap { PolicyLine.lines(file: $0.path, text: $0.text) }
-    }
+    var texts: [PolicyText] { files.values.sorted { $0.path < $1.path } }
 
     func read<Policy>(
         _ name: String,

@@ -79,8 +79,7 @@ extension CommonOptions {
         under circumstances: Circumstances,
         to find: (Desk, Circumstances) async throws -> Ask
     ) async throws -> Ask.Outcome {
-        try await withDesk { desk, pool in
-            let circumstances = try await circumstances.inGrantedRole(pool)
+        try await withDesk(for: Ask.self, under: circumstances) { desk, pool, circumstances in
             let outcome = try await desk.perform(try await find(desk, circumstances), under: circumstances)
             if Ask.access == .changing, circumstances.ending == .forGood { await AutomaticCheckpoint(self).note(pool) }
             return outcome
@@ -92,18 +91,40 @@ extension CommonOptions {
         under circumstances: Circumstances,
         of find: (Desk, Circumstances) async throws -> Ask
     ) async throws -> Rehearsal<Ask.Outcome> {
-        try await withDesk { desk, pool in
-            let circumstances = try await circumstances.inGrantedRole(pool)
-            return try await desk.rehearse(try await find(desk, circumstances), under: circumstances)
+        try await withDesk(for: Ask.self, under: circumstances) { desk, _, circumstances in
+            try await desk.rehearse(try await find(desk, circumstances), under: circumstances)
         }
     }
 
-    private func withDesk<Value>(_ body: (Desk, Pool) async throws -> Value) async throws -> Value {
+    /// Lends a desk, in a role that was granted.
+    ///
+    /// Where policies are needed, they are read while the server makes the session.
+    private func withDesk<Ask: UseCase, Value>(
+        for ask: Ask.Type,
+        under circumstances: Circumstances,
+        _ body: (Desk, Pool, Circumstances) async throws -> Value
+    ) async throws -> Value {
         let pool = Pool(try connection, limits: Pool.Limits(connections: 1), logger: logger)
-        let policies = PolicySource { try Policies(environment: ProcessInfo.processInfo.environment) }
-        let value = try await body(Desk(pool, policies: policies, logger: logger), pool)
+        let environment = ProcessInfo.processInfo.environment
+        var policies = PolicySource { try Policies(environment: environment) }
+        let granted: Circumstances
+        if Ask.self is any PolicyUseCase.Type {
+            async let read = Self.policies(environment)
+            granted = try await circumstances.inGrantedRole(pool)
+            let result = await read
+            policies = PolicySource { try result.get() }
+        } else {
+            granted = try await circumstances.inGrantedRole(pool)
+        }
+        let value = try await body(Desk(pool, policies: policies, logger: logger), pool, granted)
         await pool.shutDown()
         return value
+    }
+
+    /// The policies, read beside what this task does.
+    @concurrent
+    private static func policies(_ environment: [String: String]) async -> Result<Policies, PolicyProblem> {
+        Result { () throws(PolicyProblem) in try Policies(environment: environment) }
     }
 }
 

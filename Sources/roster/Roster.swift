@@ -30,7 +30,7 @@ struct Roster: AsyncParsableCommand {
     /// Runs the command that was asked for; a call that is not understood is told in JSON too where it was asked for.
     static func main() async {
         do {
-            var command = try parseAsRoot()
+            var command = try command(of: Array(CommandLine.arguments.dropFirst()))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

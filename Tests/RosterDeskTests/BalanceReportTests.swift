@@ -161,12 +161,12 @@ struct BalanceReportTests {
             }
             await #expect(throws: Failure.self) {
                 try await roster.ask(
-                    OpenStandingFigure(asAt: try day("2024-07-01"), figure: "regional_groups.AFR.count"),
+                    OpenStandingFigure(asAt: try day("2024-07-01"), grouping: nil, figure: "regional_groups.AFR.count"),
                     as: .committee
                 )
             }
             let rows = try await roster.ask(
-                OpenStandingFigure(asAt: try day("2024-07-01"), figure: "gender.woman"),
+                OpenStandingFigure(asAt: try day("2024-07-01"), grouping: nil, figure: "gender.woman"),
                 as: .coordinator
             )
             #expect(rows.count == nil)

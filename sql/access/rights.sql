@@ -126,11 +126,14 @@ begin
         to roster_secretariat, roster_coordinator, roster_administrator;
 
     execute format('grant usage on schema history, known to %s', roles);
-    execute format('grant select on expert_group, test_clock, mandate_chain, mandate_chain_now, effective_appointment,
-        effective_coordinator_term, effective_acting_coordinator, effective_focal_point to %s', roles);
+    execute format('grant select on expert_group, test_clock, mandate_chain, mandate_chain_now,
+        effective_appointment, effective_appointment_now, unbroken_service, unbroken_service_now,
+        effective_coordinator_term, effective_coordinator_term_now,
+        effective_acting_coordinator, effective_acting_coordinator_now,
+        effective_focal_point, effective_focal_point_now to %s', roles);
     execute format(
-        'grant execute on function as_known_on(), nationality_on(date), mandate_end_for(date), ceiling_on(date),
-             serving_on(date), serves_on(bigint, date), serves_until(bigint, date), days_served(daterange, date),
-             search_key(text), is_language(text), test_instant(), reason() to %s', roles);
+        'grant execute on function as_known_on(), nationality_on(date), nationality_on_now(date), mandate_end_for(date),
+             ceiling_on(date), serving_on(date), serves_on(bigint, date), serves_until(bigint, date),
+             days_served(daterange, date), search_key(text), is_language(text), test_instant(), reason() to %s', roles);
 end
 $$;

@@ -41,12 +41,40 @@ return (select c.last_day from mandate_chain c where day between c.first_day and
 
 -- Appointments as they are known, each with its effective end. One that begins in no mandate as known ends before it
 -- begins: nothing counts as served outside the mandate.
-create view effective_appointment with (security_invoker) as
-select
-    a.*,
-    lower(a.served) as first_day,
-    upper(a.term) - 1 as last_day,
-    least(upper(a.served) - 1, coalesce(c.last_day, lower(a.served) - 1)) as effective_end
-from known.appointment a
-left join mandate_chain c on lower(a.served) between c.first_day and c.last_day
-where not isempty(a.served);
+--
+-- And the days that somebody serves without a gap, as they are known: a later mandate that revives nothing lets nobody
+-- serve on, whatever is abutting.
+--
+-- Each has a second view of the same text, which shows what is known now: to whoever does not ask for the past, and looks
+-- into no history then, not even while the query is planned.
+do $$
+declare
+    view record;
+begin
+    for view in select * from (values ('', 'known'), ('_now', 'public')) as v (suffix, schema) loop
+        execute format(
+            'create view effective_appointment%1$s with (security_invoker) as
+             select
+                 a.*,
+                 lower(a.served) as first_day,
+                 upper(a.term) - 1 as last_day,
+                 least(upper(a.served) - 1, coalesce(c.last_day, lower(a.served) - 1)) as effective_end,
+                 c.last_day as mandate_end
+             from %2$I.appointment a
+             left join mandate_chain%1$s c on lower(a.served) between c.first_day and c.last_day
+             where not isempty(a.served)', view.suffix, view.schema);
+        execute format(
+            'create view unbroken_service%1$s with (security_invoker) as
+             select person_id, unnest(range_agg(daterange(first_day, effective_end, ''[]''))) as days
+             from effective_appointment%1$s
+             where effective_end >= first_day
+             group by person_id, mandate_end', view.suffix);
+    end loop;
+end
+$$;
+
+-- Until when a person serves without a gap from a day on, as their appointments are known.
+create function serves_until(person bigint, day date) returns date
+language sql stable
+set search_path = pg_catalog, public, pg_temp
+return (select upper(s.days) - 1 from unbroken_service s where s.person_id = person and s.days @> day);

@@ -183,39 +183,33 @@ after insert or update on coordinator_term
 deferrable initially immediate
 for each row execute function act_in_vacancy();
 
--- Until when a person serves without a gap from a day on, as their appointments are known.
-create function serves_until(person bigint, day date) returns date
-language sql stable
-set search_path = pg_catalog, public, pg_temp
-return (
-    -- A later mandate that revives nothing lets nobody serve on, whatever is abutting.
-    select least(upper(r) - 1, mandate_end_for(day))
-    from unnest((
-        select range_agg(daterange(a.first_day, a.effective_end, '[]'))
-        from effective_appointment a
-        where a.person_id = person and a.effective_end >= a.first_day
-    )) as r
-    where r @> day
-);
-
--- Coordinator terms as they are known, each with its effective end: nobody coordinates longer than they serve.
-create view effective_coordinator_term with (security_invoker) as
-select
-    t.*,
-    lower(t.served) as first_day,
-    upper(t.term) - 1 as last_day,
-    least(
-        upper(t.served) - 1,
-        coalesce(serves_until(t.person_id, lower(t.served)), lower(t.served) - 1)
-    ) as effective_end
-from known.coordinator_term t
-where not isempty(t.served);
-
--- Who acts, as it is known, each with the effective end: nobody acts longer than they serve.
-create view effective_acting_coordinator with (security_invoker) as
-select
-    a.*,
-    lower(a.acts) as first_day,
-    upper(a.acts) - 1 as last_day,
-    least(upper(a.acts) - 1, coalesce(serves_until(a.person_id, lower(a.acts)), lower(a.acts) - 1)) as effective_end
-from known.acting_coordinator a;
+-- Coordinator terms and those who act, as they are known, each with its effective end: nobody coordinates or acts longer
+-- than they serve. And the same as it is known now (0009).
+do $$
+declare
+    view record;
+begin
+    for view in select * from (values ('', 'known'), ('_now', 'public')) as v (suffix, schema) loop
+        execute format(
+            'create view effective_coordinator_term%1$s with (security_invoker) as
+             select
+                 t.*,
+                 lower(t.served) as first_day,
+                 upper(t.term) - 1 as last_day,
+                 least(upper(t.served) - 1, coalesce(upper(s.days) - 1, lower(t.served) - 1)) as effective_end
+             from %2$I.coordinator_term t
+             left join unbroken_service%1$s s on s.person_id = t.person_id and s.days @> lower(t.served)
+             where not isempty(t.served)', view.suffix, view.schema);
+        execute format(
+            'create view effective_acting_coordinator%1$s with (security_invoker) as
+             select
+                 a.*,
+                 lower(a.acts) as first_day,
+                 upper(a.acts) - 1 as last_day,
+                 least(upper(a.acts) - 1, coalesce(upper(s.days) - 1, lower(a.acts) - 1)) as effective_end
+             from %2$I.acting_coordinator a
+             left join unbroken_service%1$s s on s.person_id = a.person_id and s.days @> lower(a.acts)',
+            view.suffix, view.schema);
+    end loop;
+end
+$$;

@@ -80,16 +80,26 @@ for each row execute function support_while_serving();
 
 -- Focal points as they are known, each with the effective end: nobody supports a working group longer than they serve
 -- (E17, E72), nor longer than there is one. The end that was asked for stays stored, and holds
--- again when a later renewal lets the expert serve on.
-create view effective_focal_point with (security_invoker) as
-select
-    f.*,
-    lower(f.supports) as first_day,
-    least(
-        upper(f.supports) - 1,
-        upper(w.exists_on) - 1,
-        coalesce(serves_until(f.person_id, lower(f.supports)), lower(f.supports) - 1)
-    ) as effective_end
-from known.focal_point f
-join known.working_group w using (working_group_id)
-where not isempty(f.supports);
+-- again when a later renewal lets the expert serve on. And the same as it is known now (0009).
+do $$
+declare
+    view record;
+begin
+    for view in select * from (values ('', 'known'), ('_now', 'public')) as v (suffix, schema) loop
+        execute format(
+            'create view effective_focal_point%1$s with (security_invoker) as
+             select
+                 f.*,
+                 lower(f.supports) as first_day,
+                 least(
+                     upper(f.supports) - 1,
+                     upper(w.exists_on) - 1,
+                     coalesce(upper(s.days) - 1, lower(f.supports) - 1)
+                 ) as effective_end
+             from %2$I.focal_point f
+             join %2$I.working_group w using (working_group_id)
+             left join unbroken_service%1$s s on s.person_id = f.person_id and s.days @> lower(f.supports)
+             where not isempty(f.supports)', view.suffix, view.schema);
+    end loop;
+end
+$$;

@@ -1,7 +1,11 @@
 /// How many columns of a terminal a text takes.
 extension String {
     /// Its columns, if it stands in one line.
-    package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+    package var displayWidth: Int {
+        // Nearly everything that is shown is plain letters, whose properties nobody need look up.
+        if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
+        return reduce(0) { $0 + $1.displayWidth }
+    }
 
     /// Its first characters, as many as fit into `width` columns.
     ///
@@ -19,6 +23,7 @@ extension String {
 extension Character {
     /// Two for ideographs, syllables and pictures, none for what is not seen, else one for each letter.
     package var displayWidth: Int {
+        if let ascii = asciiValue, (0x20...0x7E).contains(ascii) { return 1 }
         let isPicture = unicodeScalars.contains { $0 == "\u{FE0F}" || $0.properties.isEmojiPresentation }
         return isPicture ? 2 : unicodeScalars.reduce(0) { $0 + $1.displayWidth }
     }

@@ -7,9 +7,10 @@ extension Circumstances {
     /// - Throws: `PostgresError` when there is no connection.
     package func inGrantedRole(_ pool: Pool) async throws -> Circumstances {
         guard isRoleAssumed else { return self }
+        let all = Role.allCases.map(\.databaseName)
         let names = try await pool.use { session -> [String] in
             try session.rows(
-                "select rolname::text as name from pg_roles where pg_has_role(current_user, oid, 'member')"
+                "select name from unnest(\(all)) as name where pg_has_role(to_regrole(name)::oid, 'member')"
             ).map { try $0["name"] }
         }
         let granted = Role.allCases.filter { names.contains($0.databaseName) }

@@ -4,23 +4,27 @@ import Postgres
 /// What the database is asked for the report on balance beside the Group's record, as it is known.
 enum BalanceQueries {
     /// The region and the sub-region in M49 of each State whose nationals were ever appointed.
-    static func areas(_ day: CivilDate) -> Query {
+    static func areas(_ day: CivilDate, _ knowledge: Knowledge) -> Query {
         """
         select distinct n.iso3, sub.code as sub_code, sub.name_en as sub_name, region.code, region.name_en as name
-        from nationality_on(\(day)) n
-        join known.appointment a using (person_id)
-        join known.state s on s.iso3 = n.iso3
-        join known.m49_area place on place.code = s.m49_area_code
-        join known.m49_area sub
+        from \(verbatim: knowledge.view("nationality_on"))(\(day)) n
+        join \(verbatim: knowledge.table("appointment")) a using (person_id)
+        join \(verbatim: knowledge.table("state")) s on s.iso3 = n.iso3
+        join \(verbatim: knowledge.table("m49_area")) place on place.code = s.m49_area_code
+        join \(verbatim: knowledge.table("m49_area")) sub
             on sub.code = case when place.kind = 'intermediate' then place.parent_code else place.code end
-        join known.m49_area region on region.code = case when sub.kind = 'region' then sub.code else sub.parent_code end
+        join \(verbatim: knowledge.table("m49_area")) region
+            on region.code = case when sub.kind = 'region' then sub.code else sub.parent_code end
         order by n.iso3
         """
     }
 
     /// Who sits in the Committee on a day.
-    static func committee(_ day: CivilDate) -> Query {
-        "select iso3, permanent from known.committee_member where seated @> \(day) order by iso3"
+    static func committee(_ day: CivilDate, _ knowledge: Knowledge) -> Query {
+        """
+        select iso3, permanent from \(verbatim: knowledge.table("committee_member")) where seated @> \(day)
+        order by iso3
+        """
     }
 }
 
@@ -50,7 +54,9 @@ struct BalanceRecord {
     init(on asAt: CivilDate?, _ grouping: Grouping, in session: Session) throws {
         group = try GroupRecord(on: asAt, grouping, in: session)
         self.grouping = grouping
-        let answers = try session.pipeline([BalanceQueries.areas(group.day), BalanceQueries.committee(group.day)])
+        let answers = try session.pipeline([
+            BalanceQueries.areas(group.day, group.knowledge), BalanceQueries.committee(group.day, group.knowledge),
+        ])
         areas = try answers[0].reduce(into: [:]) { areas, row in
             guard let state = StateCode(try row["iso3"] as String) else { return }
             areas[state] = Place(

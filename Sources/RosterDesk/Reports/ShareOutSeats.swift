@@ -22,7 +22,8 @@ package struct ShareOutSeats: UseCase {
 
     package func perform(in session: Session) throws -> SharedSeats {
         let clock = try session.rows(StandingQueries.clock(asAt))[0]
-        let rows = try session.rows(ExpertQueries.membership(try clock["day"], .electoral))
+        let knowledge: Knowledge = try clock["is_then"] ? .then : .now
+        let rows = try session.rows(ExpertQueries.membership(try clock["day"], .electoral, knowledge))
         let counts: [String: Int] = try rows.reduce(into: [:]) {
             $0[try $1["group_code"] as String] = try $1["members"]
         }

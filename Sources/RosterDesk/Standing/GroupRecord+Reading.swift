@@ -19,13 +19,14 @@ extension GroupRecord {
             isCommittee: try clock["is_committee"]
         )
         asKnownOn = try clock["as_known_on"]
+        knowledge = try clock["is_then"] ? .then : .now
         let answers = try session.pipeline([
-            StandingQueries.mandate(day), StandingQueries.ceilings,
-            ExpertQueries.experts(day, gender: sight.gender ? .shown : .closed, grouping),
-            StandingQueries.coordination, StandingQueries.workingGroups(day), StandingQueries.focalPoints(day),
-            ExpertQueries.membership(day, grouping),
-            sight.expertise ? ExpertQueries.expertise : ExpertQueries.nothing,
-            sight.contracts ? ExpertQueries.contracts : ExpertQueries.nothing,
+            StandingQueries.mandate(day, knowledge), StandingQueries.ceilings(knowledge),
+            ExpertQueries.experts(day, gender: sight.gender ? .shown : .closed, grouping, knowledge),
+            StandingQueries.coordination(knowledge), StandingQueries.workingGroups(day, knowledge),
+            StandingQueries.focalPoints(day, knowledge), ExpertQueries.membership(day, grouping, knowledge),
+            sight.expertise ? ExpertQueries.expertise(knowledge) : ExpertQueries.nothing,
+            sight.contracts ? ExpertQueries.contracts(knowledge) : ExpertQueries.nothing,
         ])
         (self.day, self.sight) = (day, sight)
         let mandate = try answers[0].first.map(Mandate.init)

@@ -7,6 +7,7 @@ struct GroupRecord {
 
     /// The moment whose knowledge is believed, RFC 3339, with New York's offset.
     let asKnownOn: String
+    let knowledge: Knowledge
     let sight: Sight
 
     /// The period that contains the day, else the last before it.

@@ -10,19 +10,23 @@ package struct ShowStanding: PolicyUseCase {
     /// The day spoken of; `nil` for today in New York.
     package var asAt: CivilDate?
 
+    /// Where a State counts that takes part in two regional groups; `nil` for what the policy says (E54).
+    package var grouping: Grouping?
+
     /// In which language advice is given; English unless something else is said.
     package var language: Language?
 
-    package init(asAt: CivilDate?) { self.init(asAt: asAt, language: nil) }
+    package init(asAt: CivilDate?) { self.init(asAt: asAt, grouping: nil, language: nil) }
 
-    package init(asAt: CivilDate?, language: Language?) {
+    package init(asAt: CivilDate?, grouping: Grouping?, language: Language?) {
         self.asAt = asAt
+        self.grouping = grouping
         self.language = language
     }
 
     package func perform(in session: Session, under policies: PolicySource) throws -> Standing {
         let policies = try policies.read()
-        let record = try GroupRecord(on: asAt, Grouping(policies.balance.grouping), in: session)
+        let record = try GroupRecord(on: asAt, grouping ?? Grouping(policies.balance.grouping), in: session)
         return try Standing(record, under: policies, in: language ?? .english)
     }
 }

@@ -23,11 +23,16 @@ struct StatusCommand: TableCommand {
     @Option(help: "The day spoken of; today in New York if none is given.")
     var asAt: CivilDate?
 
+    @Option(
+        help: "Where a State counts that takes part in two groups: electoral, participating; else as the policy says."
+    )
+    var grouping: Grouping?
+
     @Option(help: "A figure's path in the JSON, such as in_post: print the people whom it counts.")
     var rows: String?
 
     var circumstances: Circumstances { reading.circumstances }
-    var ask: ShowStanding { ShowStanding(asAt: asAt, language: speech.language) }
+    var ask: ShowStanding { ShowStanding(asAt: asAt, grouping: grouping, language: speech.language) }
     var textWithoutRows: Phrase { .label(.nobodyInPost) }
 
     func run() async throws {
@@ -43,7 +48,7 @@ struct StatusCommand: TableCommand {
     }
 
     private func open(_ figure: String) async throws {
-        let ask = OpenStandingFigure(asAt: asAt, figure: figure, language: speech.language)
+        let ask = OpenStandingFigure(asAt: asAt, grouping: grouping, figure: figure, language: speech.language)
         try await common.perform {
             try await common.answer(to: ask, under: circumstances)
         } summary: {
