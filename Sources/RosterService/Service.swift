@@ -62,6 +62,7 @@ package struct Service: Sendable {
         router.addMiddleware {
             Counting(metrics: metrics)
             SecurityHeaders(isReachedOverTLS: options.isReachedOverTLS)
+            Refusals(logger: options.logger)
         }
         // A watchman's questions cost no admission.
         HealthRoutes { await readiness.look() }.add(to: router)

@@ -1,5 +1,4 @@
-/// A command of the interface, by its subject and verb; which of them there are, and how one is called, is the command
-/// line's to say.
+/// A command that a remedy names, by its subject and verb; a test holds each to the command line.
 package enum Command: String, CaseIterable, Hashable, Sendable {
     case appointmentList = "appointment list"
     case callList = "call list"
@@ -19,6 +18,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case personSearch = "person search"
     case stateList = "state list"
     case workingGroupList = "working-group list"
+
+    /// How it is called.
+    package var call: String { "roster \(rawValue)" }
 }
 
 extension Rule {

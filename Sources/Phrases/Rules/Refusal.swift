@@ -14,15 +14,14 @@ package struct Refusal: Hashable, Sendable {
 }
 
 extension Phrases {
-    /// The words for a broken rule; `command` tells how a command is called, if there is one by that key here.
-    package func refusal(_ rule: Rule, _ facts: RuleFacts, command: (Command) -> String?) -> Refusal {
+    /// The words for a broken rule.
+    package func refusal(_ rule: Rule, _ facts: RuleFacts) -> Refusal {
         let source = rule.source(facts).map { self(.source($0)) }
         let advice = self(.remedy(rule))
-        let call = rule.command.flatMap(command)
         return refusal(
             message: self(.fact(rule, facts, source: source)),
             source: source,
-            remedy: call.map { self(.remedy(advice, command: $0)) } ?? advice
+            remedy: rule.command.map { self(.remedy(advice, command: $0.call)) } ?? advice
         )
     }
 
@@ -32,13 +31,13 @@ extension Phrases {
     }
 
     /// The words for an appointment without a consultation, where the policy asks for one (E37).
-    package func refusalWithoutConsultation(inFile: Bool, command: (Command) -> String?) -> Refusal {
+    package func refusalWithoutConsultation(inFile: Bool) -> Refusal {
         let source = self(.source(.report("2")))
         let advice = self(.remedyOfMissingConsultation(inFile: inFile))
         return refusal(
             message: self(.consultationIsMissing(inFile: inFile, source: source)),
             source: source,
-            remedy: command(.consultationRecord).map { self(.remedy(advice, command: $0)) } ?? advice
+            remedy: self(.remedy(advice, command: Command.consultationRecord.call))
         )
     }
 

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Phrases
 import Sheets
 
@@ -7,7 +6,7 @@ struct FileFailure: Error {
     let path: String
     let reason: SheetFailure
 
-    var status: ExitCode {
+    var kind: Complaint.Kind {
         switch reason {
         case .missing, .noFolder: .notFound
         case .closed: .notAllowed

@@ -1,16 +1,13 @@
-import ArgumentParser
 import ExpertGroup
 import Phrases
-import RosterDesk
 
 extension Failure {
-    /// The exit status that tells it.
-    var status: ExitCode {
+    /// Of which kind it is.
+    package var kind: Complaint.Kind {
         switch self {
         case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal,
-            .wrongPolicy,
-            .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded, .consultationNotRecorded,
-            .consultationNotInFile:
+            .wrongPolicy, .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded,
+            .consultationNotRecorded, .consultationNotInFile:
             .refused
         case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed

@@ -1,12 +1,11 @@
 import Phrases
-import RosterDesk
 
 /// What is wrong with a row of a file, for programs.
-struct FileErrorLine: Encodable {
-    let row: Int
-    let column: String?
-    let code: String
-    let message: String
+package struct FileErrorLine: Encodable, Hashable, Sendable {
+    package let row: Int
+    package let column: String?
+    package let code: String
+    package let message: String
 
     init(_ error: CellError, _ phrases: Phrases) {
         (row, column, code) = (error.row, error.column, error.problem.code)

@@ -1,6 +1,5 @@
 import ExpertGroup
 import Phrases
-import RosterDesk
 
 extension CellProblem {
     /// What is said of it.

@@ -1,0 +1,48 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Phrases
+import RosterAPI
+import RosterDesk
+import RosterWeb
+
+/// Tells programs in problem details why something was not done; people are told by a page (`PageProblems`).
+///
+/// What they are not told stays in the log, which names no value that anybody sent.
+struct Refusals: RouterMiddleware {
+    let logger: Logger
+
+    func handle(
+        _ request: Request,
+        context: RosterRequestContext,
+        next: @concurrent (Request, RosterRequestContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            guard request.isForProgram else { throw error }
+            let problem = Self.problem(error)
+            if problem.isDefect { logger.error("\(request.method) \(context.endpointPath ?? "none"): \(type(of: error))") }
+            return try problem.response()
+        }
+    }
+
+    private static func problem(_ error: any Error) -> Problem {
+        switch error {
+        case let failure as Failure: Problem(Complaint(failure, in: Phrases(in: .english, .plain)))
+        case let wrong as WrongQuery:
+            Problem(.badRequest, "\(wrong.name) is not understood; it should be \(wrong.wanted).", field: wrong.name)
+        case is NobodyAdmitted:
+            Problem(.unauthorized, "This needs a token or a session that lets somebody in; none was shown that does.")
+        case is ForeignOrigin:
+            Problem(.forbidden, "The request does not come from a page of this service. Open the page again.")
+        case let error as any HTTPResponseError: Problem(error.status, error.status.reasonPhrase)
+        default: Problem(.internalServerError, "A defect of the program. Nothing was changed.")
+        }
+    }
+}
+
+extension Request {
+    /// Whether a program asks, which reads problem details.
+    fileprivate var isForProgram: Bool { uri.path.hasPrefix("/api/") || uri.path == "/metrics" }
+}
