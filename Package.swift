@@ -30,7 +30,6 @@ let serviceLifecycleTestKit = Target.Dependency.product(
     package: "swift-service-lifecycle"
 )
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -45,7 +44,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -103,7 +101,7 @@ let package = Package(
         .target(
             name: "RosterPages",
             dependencies: [
-                "ExpertGroup", "Phrases", "RosterDesk", "RosterWeb", httpTypes, hummingbird, mustache, nioCore,
+                "ExpertGroup", "Phrases", "RosterDesk", "RosterWeb", httpTypes, hummingbird, logging, nioCore,
             ],
             exclude: ["web"],
             swiftSettings: safe,
@@ -129,6 +127,13 @@ let package = Package(
         .target(
             name: "RosterTesting",
             dependencies: ["LocalServer", "Postgres", "RosterSchema", concurrencyHelpers, logging, subprocess],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "RosterServiceTesting",
+            dependencies: [
+                "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterService", "RosterTesting", logging,
+            ],
             swiftSettings: safe
         ),
         .target(name: "BenchmarkReport", path: "Benchmarks/Report", swiftSettings: safe),
@@ -181,8 +186,15 @@ let package = Package(
         .testTarget(
             name: "RosterServiceTests",
             dependencies: [
-                "LocalServer", "Policies", "Postgres", "RosterDesk", "RosterService", "RosterTesting", "RosterWeb",
-                logging,
+                "LocalServer", "Policies", "Postgres", "RosterDesk", "RosterService", "RosterServiceTesting",
+                "RosterTesting", "RosterWeb", logging,
+            ],
+            swiftSettings: safe
+        ),
+        .testTarget(
+            name: "RosterPagesTests",
+            dependencies: [
+                "ExpertGroup", "Postgres", "RosterDesk", "RosterPages", "RosterServiceTesting", "RosterTesting",
             ],
             swiftSettings: safe
         ),

@@ -1,6 +1,6 @@
-/// A template or an asset as it was when the program was built.
+/// A file as it was when the program was built.
 struct EmbeddedFile: Sendable {
-    /// Its path below `web/`, such as `templates/layout.mustache`.
+    /// Its path below `web/`, such as `assets/style.css`.
     let path: String
 
     let text: String

@@ -66,7 +66,13 @@ package struct Service: Sendable {
         }
         // A watchman's questions cost no admission.
         HealthRoutes { await readiness.look() }.add(to: router)
-        router.add(middleware: Doorkeeper(gate: gate))
+        AssetRoutes().add(to: router)
+        router.addMiddleware {
+            // Once for what the doorkeeper meets, and once within, where it is known who reads.
+            PageProblems()
+            Doorkeeper(gate: gate)
+            PageProblems()
+        }
         SignInRoutes(gate: gate).add(to: router)
         MetricsRoute(metrics: metrics, pools: pools).add(to: router.group(context: AdmittedContext.self))
         APIRoutes(desks).add(to: router.group("api/v1", context: AdmittedContext.self))

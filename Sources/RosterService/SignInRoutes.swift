@@ -18,7 +18,7 @@ struct SignInRoutes: Sendable {
 
     private func ask(_ request: Request, _ context: RosterRequestContext) async throws -> Response {
         let link = request.uri.queryParameters["link"].map(String.init)
-        return try SignInPage(link: link.flatMap { Secret($0, of: .link) }?.text, problem: link == nil ? .noLink : nil)
+        return SignInPage(link: link.flatMap { Secret($0, of: .link) }?.text, problem: link == nil ? .noLink : nil)
             .response()
     }
 
@@ -27,7 +27,7 @@ struct SignInRoutes: Sendable {
         let form = try await URLEncodedFormDecoder().decode(LinkForm.self, from: request, context: context)
         let session = Secret(new: .session)
         guard let link = Secret(form.link, of: .link), try await gate.signIn(by: link, opening: session) != nil else {
-            return try SignInPage(link: nil, problem: .spent).response(status: .forbidden)
+            return SignInPage(link: nil, problem: .spent).response(status: .forbidden)
         }
         var response = Response.redirect(to: "/", type: .normal)
         response.setCookie(Self.cookie(session.text, maxAge: nil))

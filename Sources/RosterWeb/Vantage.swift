@@ -15,6 +15,14 @@ package struct Vantage: Hashable, Sendable {
         asAt = try request.parameter("as_at", WrongQuery.day, CivilDate.init)
         asKnownOn = try request.parameter("as_known", WrongQuery.moment, Instant.init)
     }
+
+    /// What a form says; `nil` for a field that was left empty.
+    ///
+    /// - Throws: `WrongQuery`.
+    package init(asAt: String?, asKnown: String?) throws(WrongQuery) {
+        self.asAt = try asAt.read("as_at", WrongQuery.day, CivilDate.init)
+        asKnownOn = try asKnown.read("as_known", WrongQuery.moment, Instant.init)
+    }
 }
 
 /// A parameter of the query that cannot be read.
@@ -38,8 +46,18 @@ extension Request {
         _ wanted: String,
         _ read: (String) -> Value?
     ) throws(WrongQuery) -> Value? {
-        guard let text = uri.queryParameters[Substring(name)] else { return nil }
-        guard let value = read(String(text)) else { throw WrongQuery(name: name, wanted: wanted) }
+        try uri.queryParameters[Substring(name)].map(String.init).read(name, wanted, read)
+    }
+}
+
+extension String? {
+    fileprivate func read<Value>(
+        _ name: String,
+        _ wanted: String,
+        _ read: (String) -> Value?
+    ) throws(WrongQuery) -> Value? {
+        guard let text = self else { return nil }
+        guard let value = read(text) else { throw WrongQuery(name: name, wanted: wanted) }
         return value
     }
 }

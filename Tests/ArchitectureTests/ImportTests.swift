@@ -27,7 +27,7 @@ struct ImportTests {
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "NIOCore", "Phrases", "RosterDesk", "RosterWeb",
         ],
         "RosterPages": [
-            "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Mustache", "NIOCore", "Phrases", "RosterDesk",
+            "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "Phrases", "RosterDesk",
             "RosterWeb",
         ],
         "RosterService": [
@@ -44,6 +44,10 @@ struct ImportTests {
         "RosterTesting": [
             "Foundation", "Glibc", "LocalServer", "Logging", "NIOConcurrencyHelpers", "Postgres", "RosterSchema",
             "Subprocess",
+        ],
+        "RosterServiceTesting": [
+            "Foundation", "FoundationNetworking", "Logging", "Policies", "Postgres", "RosterDesk", "RosterSchema",
+            "RosterService", "RosterTesting",
         ],
     ]
 

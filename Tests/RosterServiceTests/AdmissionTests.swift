@@ -1,6 +1,5 @@
-import Postgres
 import RosterDesk
-import RosterTesting
+import RosterServiceTesting
 import Testing
 
 @Suite("Who is let in")

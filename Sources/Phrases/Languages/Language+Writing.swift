@@ -28,6 +28,9 @@ extension Language {
         return moment.formatted(style)
     }
 
+    /// What a language is called in this one, by its ISO 639 code; `nil` for a code that is not known.
+    package func name(ofLanguage code: String) -> String? { locale.localizedString(forLanguageCode: code) }
+
     /// How the members of a list are joined.
     enum Joining: Hashable, Sendable {
         /// "A, B and C".

@@ -1,5 +1,5 @@
-import ExpertGroup
-import Phrases
+package import ExpertGroup
+package import Phrases
 
 extension AdviceWords {
     /// The sentence for advice, with that of its kind which is told with it.
@@ -129,7 +129,7 @@ extension Fraction {
 }
 
 extension Day {
-    init(_ date: CivilDate) {
+    package init(_ date: CivilDate) {
         let (year, month, day) = date.parts
         self.init(year: year, month: month, day: day)
     }

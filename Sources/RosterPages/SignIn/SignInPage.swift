@@ -1,5 +1,6 @@
 package import HTTPTypes
 package import Hummingbird
+import Phrases
 
 /// The page on which a one-time link is used.
 package struct SignInPage: Sendable {
@@ -17,19 +18,26 @@ package struct SignInPage: Sendable {
 
     package init(link: String?, problem: Problem?) { (self.link, self.problem) = (link, problem) }
 
-    /// - Throws: why the template cannot be rendered, which would be the program's mistake.
-    package func response(status: HTTPResponse.Status = .ok) throws -> Response {
-        try Templates.page("sign-in", showing: content, status: status)
+    package func response(status: HTTPResponse.Status = .ok) -> Response {
+        Page(title: Words.shown[.signIn], content: content, place: nil, visitor: nil).response(status: status)
     }
 
-    private var content: [String: Any] {
-        var content: [String: Any] = ["language": "en", "direction": "ltr", "title": "Sign in"]
-        content["link"] = link
-        switch problem {
-        case .noLink: content["problem"] = "Signing in takes a link. The administrator makes one: roster user link NAME"
-        case .spent: content["problem"] = "This link was used, or has expired. Ask the administrator for another."
-        case nil: break
-        }
-        return content
+    private var content: HTML {
+        let words = Words.shown
+        let told: HTML =
+            switch problem {
+            case .noLink: "<p>\(words[.signInTakesLink])</p>\n<p><code>roster user link NAME</code></p>\n"
+            case .spent: "<p>\(words[.linkIsSpent])</p>\n"
+            case nil: HTML()
+            }
+        let form: HTML =
+            link.map { link in
+                """
+                <form method="post" action="/sign-in"><p>\(words[.signInOnce])</p>
+                <input type="hidden" name="link" value="\(link)"><p><button>\(words[.signIn])</button></p></form>
+
+                """
+            } ?? HTML()
+        return "<h1>\(words[.signIn])</h1>\n\(told)\(form)"
     }
 }

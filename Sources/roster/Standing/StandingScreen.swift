@@ -25,7 +25,7 @@ struct StandingScreen {
         let advice = words.advice
         if !advice.isEmpty {
             screen.add(heading: phrases(.label(.advice)))
-            screen.add(advice: advice)
+            screen.add(advice: advice.map { ($0.text, $0.remedy) })
         }
         text = screen.text
     }
@@ -34,6 +34,7 @@ struct StandingScreen {
 /// Those in post as rows, who leaves first coming first.
 enum MembersTable {
     static func of(_ standing: Standing, _ phrases: Phrases) -> Table {
+        let words = StandingWords(standing, phrases)
         let columns = [
             Table.Column(.label(.lastDay), .leading, .keep),
             Table.Column(.label(.name), .leading, .shorten),
@@ -45,16 +46,30 @@ enum MembersTable {
         let rows = standing.members.map { member in
             [
                 member.effectiveEnd.description, member.name, member.nationality ?? "–", member.regionalGroup ?? "–",
-                supports(of: member.person, standing, phrases), member.person.description,
+                words.supports(of: member.person), member.person.description,
             ]
         }
         return Table(columns: columns, rows: rows)
     }
+}
 
-    /// The working groups that somebody supports, and which of them as the lead.
-    private static func supports(of person: PersonID, _ standing: Standing, _ phrases: Phrases) -> String {
-        standing.workingGroups.flatMap { group in
-            group.focalPoints.filter { $0.person == person }.map { $0.lead ? phrases(.leads(group.code)) : group.code }
-        }.joined(separator: ", ")
+extension StandingWords {
+    /// The working groups with the experts who support them, the lead told.
+    fileprivate var workingGroups: Table {
+        let rows = standing.workingGroups.map { group in
+            let names = group.focalPoints.map { point in
+                let name = name(of: point.person)
+                return point.lead ? phrases(.leads(name)) : phrases.isolation.isolated(name, in: phrases.language)
+            }
+            return [
+                group.code, names.isEmpty ? phrases(.label(.noFocalPoint)) : names.joined(separator: ", "), group.name,
+            ]
+        }
+        let columns = [
+            Table.Column(.label(.group), .leading, .keep),
+            Table.Column(.label(.supports), .leading, .wrap),
+            Table.Column(.verbatim(""), .leading, .wrap),
+        ]
+        return Table(columns: columns, rows: rows)
     }
 }

@@ -1,37 +1,47 @@
-import Foundation
+package import Foundation
 import FoundationNetworking
 import Logging
 import Policies
-import Postgres
-import RosterDesk
+package import Postgres
+package import RosterDesk
 import RosterSchema
 import RosterService
 import RosterTesting
-import Testing
 
 /// A served database with the sample, a user in every role, and short ways to ask.
-struct ServiceHarness: Sendable {
-    let port: Int
-    let options: ConnectionOptions
+package struct ServiceHarness: Sendable {
+    package let port: Int
+    package let options: ConnectionOptions
 
-    /// A token of each role.
-    let tokens: [Role: String]
+    /// A token of each role, and a session.
+    package let tokens: [Role: String]
+    package let sessions: [Role: String]
+
+    /// What a test needed was not there.
+    package enum Missing: Error {
+        case port
+        case address(String)
+        case token(Role)
+        case answer
+        case object
+    }
 
     /// Serves a database of its own, gives `body` the harness, and ends the service afterwards.
-    static func with(_ body: (ServiceHarness) async throws -> Void) async throws {
+    package static func with(_ body: (ServiceHarness) async throws -> Void) async throws {
         try await RosterDatabase.with { database in
             let connection = try await Connection.open(database, logger: .silent)
             try await connection.use { session in
                 _ = try ReferenceData.loadOnce(.whole, clock: .real, session) { try LoadSample().perform(in: $0) }
             }
-            let tokens = try await tokens(in: database)
-            try await serve(database, tokens: tokens, body)
+            let (tokens, sessions) = try await secrets(in: database)
+            try await serve(database, tokens: tokens, sessions: sessions, body)
         }
     }
 
     private static func serve(
         _ database: ConnectionOptions,
         tokens: [Role: String],
+        sessions: [Role: String],
         _ body: (ServiceHarness) async throws -> Void
     ) async throws {
         let (ports, listening) = AsyncStream<Int>.makeStream()
@@ -48,14 +58,16 @@ struct ServiceHarness: Sendable {
         let running = Task { try await service.run() }
         defer { running.cancel() }
         var iterator = ports.makeAsyncIterator()
-        let port = try #require(await iterator.next())
-        try await body(ServiceHarness(port: port, options: database, tokens: tokens))
+        guard let port = await iterator.next() else { throw Missing.port }
+        try await body(ServiceHarness(port: port, options: database, tokens: tokens, sessions: sessions))
         running.cancel()
         _ = try? await running.value
     }
 
     /// A user of each role, named like it.
-    private static func tokens(in database: ConnectionOptions) async throws -> [Role: String] {
+    private static func secrets(
+        in database: ConnectionOptions
+    ) async throws -> (tokens: [Role: String], sessions: [Role: String]) {
         let pool = Pool(database, logger: .silent)
         let desk = Desk(pool, logger: .silent)
         let administrator = Circumstances(
@@ -65,51 +77,66 @@ struct ServiceHarness: Sendable {
             clock: nil,
             ending: .forGood
         )
-        var tokens: [Role: String] = [:]
+        var (tokens, sessions): ([Role: String], [Role: String]) = ([:], [:])
         for role in Role.allCases {
             _ = try await desk.perform(AddUser(name: role.rawValue), under: administrator)
             _ = try await desk.perform(GrantRole(.grant, role, user: role.rawValue), under: administrator)
-            let secret = Secret(new: .token)
-            let ask = IssueCredential(secret, for: role.rawValue, in: role, extent: .changing, lasting: 600)
-            _ = try await desk.perform(ask, under: administrator)
-            tokens[role] = secret.text
+            let (token, session) = (Secret(new: .token), Secret(new: .session))
+            for secret in [token, session] {
+                let ask = IssueCredential(secret, for: role.rawValue, in: role, extent: .changing, lasting: 600)
+                _ = try await desk.perform(ask, under: administrator)
+            }
+            (tokens[role], sessions[role]) = (token.text, session.text)
         }
         await pool.shutDown()
-        return tokens
+        return (tokens, sessions)
     }
 
     /// What comes of a request.
-    struct Answer: Sendable {
-        let status: Int
-        let headers: [String: String]
-        let body: Data
+    package struct Answer: Sendable {
+        package let status: Int
+        package let headers: [String: String]
+        package let body: Data
 
-        var text: String { String(decoding: body, as: UTF8.self) }
+        package var text: String { String(decoding: body, as: UTF8.self) }
 
         /// The JSON document as an object.
-        func object() throws -> [String: Any] {
-            try #require(try JSONSerialization.jsonObject(with: body) as? [String: Any])
+        package func object() throws -> [String: Any] {
+            guard let object = try JSONSerialization.jsonObject(with: body) as? [String: Any] else {
+                throw Missing.object
+            }
+            return object
         }
     }
 
+    /// Opens a page as somebody who has signed in.
+    package func visit(_ path: String, as role: Role) async throws -> Answer {
+        guard let session = sessions[role] else { throw Missing.token(role) }
+        return try await ask(path, headers: ["Cookie": "__Host-roster=\(session)"])
+    }
+
     /// Asks for what lies at a path; redirections are not followed.
-    func ask(
+    package func ask(
         _ path: String,
         _ method: String = "GET",
         as role: Role? = nil,
         headers: [String: String] = [:],
         body: Data? = nil
     ) async throws -> Answer {
-        var request = URLRequest(url: try #require(URL(string: "http://localhost:\(port)\(path)")))
+        guard let address = URL(string: "http://localhost:\(port)\(path)") else { throw Missing.address(path) }
+        var request = URLRequest(url: address)
         request.httpMethod = method
         request.httpBody = body
         request.httpShouldHandleCookies = false
-        if let role { request.setValue("Bearer \(try #require(tokens[role]))", forHTTPHeaderField: "Authorization") }
+        if let role {
+            guard let token = tokens[role] else { throw Missing.token(role) }
+            request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization")
+        }
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
         let session = URLSession(configuration: .ephemeral, delegate: NoRedirections(), delegateQueue: nil)
         defer { session.finishTasksAndInvalidate() }
         let (data, response) = try await session.data(for: request)
-        let answer = try #require(response as? HTTPURLResponse)
+        guard let answer = response as? HTTPURLResponse else { throw Missing.answer }
         let fields = answer.allHeaderFields.compactMap { name, value in
             (name as? String).map { ($0.lowercased(), "\(value)") }
         }

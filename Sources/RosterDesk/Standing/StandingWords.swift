@@ -1,20 +1,19 @@
-import ExpertGroup
-import Phrases
-import RosterDesk
+package import ExpertGroup
+package import Phrases
 
-/// The Group on a day in words.
-struct StandingWords {
-    private let standing: Standing
-    private let phrases: Phrases
+/// The Group on a day in words, for a screen as for a page.
+package struct StandingWords {
+    package let standing: Standing
+    package let phrases: Phrases
 
-    init(_ standing: Standing, _ phrases: Phrases) {
+    package init(_ standing: Standing, _ phrases: Phrases) {
         (self.standing, self.phrases) = (standing, phrases)
     }
 
-    var title: String { phrases(.groupOnDay(Day(standing.asAt))) }
+    package var title: String { phrases(.groupOnDay(Day(standing.asAt))) }
 
     /// What a reader looks for first, each with its label; what is closed to the reader is left out.
-    var summary: [(label: String, text: String)] {
+    package var summary: [(label: String, text: String)] {
         let lines: [(Label, String?)] = [
             (.inPost, inPost), (.mandate, mandate), (.coordinator, coordinator), (.regions, regions),
             (.gender, gender), (.thinExpertise, thinExpertise), (.plannedOverlap, overlaps),
@@ -22,12 +21,14 @@ struct StandingWords {
         return lines.compactMap { label, text in text.map { (phrases(.label(label)), $0) } }
     }
 
-    var inPost: String {
-        let count = phrases(.inPost(standing.inPost, ceiling: standing.ceiling?.experts))
-        return ([count] + [standing.ceiling?.source].compactMap(\.self)).joined(separator: ", ")
+    /// How many are in post, with the ceiling and its source.
+    package var inPost: String {
+        ([countInPost] + [standing.ceiling?.source].compactMap(\.self)).joined(separator: ", ")
     }
 
-    var mandate: String {
+    package var countInPost: String { phrases(.inPost(standing.inPost, ceiling: standing.ceiling?.experts)) }
+
+    package var mandate: String {
         let mandate = standing.mandate
         guard let lastDay = mandate.lastDay, let instrument = mandate.instrument, let daysLeft = mandate.daysLeft else {
             return phrases(.label(.noMandate))
@@ -37,7 +38,7 @@ struct StandingWords {
             : phrases(.mandateEnded(on: Day(lastDay), instrument: instrument))
     }
 
-    var coordinator: String {
+    package var coordinator: String {
         guard let person = standing.coordinator.person, let end = standing.coordinator.effectiveEnd else {
             return phrases(.label(.vacant))
         }
@@ -55,19 +56,24 @@ struct StandingWords {
     }
 
     /// Only what occurs; `nil` where nobody is in post, or it is closed to the reader.
-    var gender: String? {
+    package var gender: String? {
         guard let gender = standing.gender, standing.inPost > 0 else { return nil }
         let counts = [
             (gender.woman, Phrase.women), (gender.man, Phrase.men), (gender.other, Phrase.otherGender),
             (gender.notDisclosed, Phrase.genderNotDisclosed),
         ]
         let occurring = counts.filter { $0.0 > 0 }.map { phrases($0.1($0.0)) }.joined(separator: ", ")
-        let isNear = gender.asNearParityAsPossible == true
-        return isNear ? "\(occurring); \(phrases(.asNearParity(as: gender.disclosed)))" : occurring
+        return ([occurring] + [parity].compactMap(\.self)).joined(separator: "; ")
+    }
+
+    /// That women and men differ by one at most; `nil` where they do not, or it is closed to the reader.
+    package var parity: String? {
+        guard let gender = standing.gender, gender.asNearParityAsPossible == true else { return nil }
+        return phrases(.asNearParity(as: gender.disclosed))
     }
 
     /// What nobody brings, and how much one expert alone; which, the advice and the figures tell.
-    private var thinExpertise: String? {
+    package var thinExpertise: String? {
         let lines = standing.expertise ?? []
         let missing = lines.filter { $0.holders == 0 }.map(\.tag.description)
         let alone = lines.count { $0.holders == 1 }
@@ -78,7 +84,7 @@ struct StandingWords {
         return texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
 
-    private var overlaps: String? {
+    package var overlaps: String? {
         guard !standing.plannedOverlaps.isEmpty else { return nil }
         return standing.plannedOverlaps.map { overlap in
             phrases(
@@ -92,26 +98,15 @@ struct StandingWords {
         }.joined(separator: "; ")
     }
 
-    var workingGroups: Table {
-        let rows = standing.workingGroups.map { group in
-            let names = group.focalPoints.map { point in
-                let name = name(of: point.person)
-                return point.lead ? phrases(.leads(name)) : isolated(name)
-            }
-            return [
-                group.code, names.isEmpty ? phrases(.label(.noFocalPoint)) : names.joined(separator: ", "), group.name,
-            ]
-        }
-        let columns = [
-            Table.Column(.label(.group), .leading, .keep),
-            Table.Column(.label(.supports), .leading, .wrap),
-            Table.Column(.verbatim(""), .leading, .wrap),
-        ]
-        return Table(columns: columns, rows: rows)
+    /// The working groups that somebody supports, and which of them as the lead.
+    package func supports(of person: PersonID) -> String {
+        standing.workingGroups.flatMap { group in
+            group.focalPoints.filter { $0.person == person }.map { $0.lead ? phrases(.leads(group.code)) : group.code }
+        }.joined(separator: ", ")
     }
 
-    /// Advice, but for what the screen shows already: expertise that is thin; and for a longer window of the same ends.
-    var advice: [(text: String, command: String?)] {
+    /// Advice, but for what is shown already: expertise that is thin; and for a longer window of the same ends.
+    package var advice: [AdvisoryOnDay] {
         var hasEnds = false
         return (standing.advisories ?? []).compactMap { advisory in
             switch advisory.rule {
@@ -120,11 +115,16 @@ struct StandingWords {
             case .endsBunched: hasEnds = true
             default: break
             }
-            return (isolated(advisory.text), advisory.remedy)
+            return AdvisoryOnDay(
+                rule: advisory.rule,
+                source: advisory.source,
+                text: isolated(advisory.text),
+                remedy: advisory.remedy
+            )
         }
     }
 
-    private func name(of person: PersonID) -> String {
+    package func name(of person: PersonID) -> String {
         standing.members.first { $0.person == person }?.name ?? "\(person)"
     }
 
@@ -138,12 +138,5 @@ struct StandingWords {
 
 extension CeilingOnDay {
     /// As it is cited: `S/RES/1977 (2011), para. 5 (a)`.
-    fileprivate var source: String { paragraph.map { "\(instrument), para. \($0)" } ?? instrument }
-}
-
-extension Day {
-    init(_ date: CivilDate) {
-        let (year, month, day) = date.parts
-        self.init(year: year, month: month, day: day)
-    }
+    package var source: String { paragraph.map { "\(instrument), para. \($0)" } ?? instrument }
 }

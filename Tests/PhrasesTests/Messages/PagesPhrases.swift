@@ -1,0 +1,14 @@
+@testable import Phrases
+
+/// What pages say: each phrase once, with facts.
+enum PagesPhrases {
+    private static let day = Day(year: 2024, month: 7, day: 1)
+
+    static let all: [Phrase] =
+        PageWord.allCases.map(Phrase.word) + TagWord.allCases.map(Phrase.tag) + [
+            .groupOn(day), .termThrough(day), .timelineKey(day), .expertiseOfSeveral(2), .figureOn(day),
+            .focalPointsOf("I"), .found(200, most: 200), .nominationsInAll(2), .nomination("17"),
+            .closedToRole("x"), .noSuchFigureOnPage("x"),
+            .wrongField("as_at", wanted: "x"),
+        ]
+}

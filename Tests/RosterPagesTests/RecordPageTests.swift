@@ -1,0 +1,75 @@
+import Foundation
+import Postgres
+import RosterDesk
+import RosterServiceTesting
+import RosterTesting
+import Testing
+
+@Suite("The pages of records")
+struct RecordPageTests {
+    @Test("E68: people are found by a part of their name in either script, and opened")
+    func people() async throws {
+        try await ServiceHarness.with { harness in
+            for text in ["%E7%8E%8B", "wang+xiao", "WANG"] {
+                let found = try await harness.visit("/people?q=\(text)", as: .secretariat)
+                #expect(found.text.contains("王小明</bdi></a>"), "\(text)")
+            }
+            #expect(
+                try await harness.visit("/people?q=nobody+at+all", as: .secretariat).text.contains("Nobody is found")
+            )
+            #expect(try await !harness.visit("/people", as: .secretariat).text.contains("Nobody is found"))
+        }
+    }
+
+    @Test("a person's page tells what the role may see of them")
+    func person() async throws {
+        try await ServiceHarness.with { harness in
+            let own = try await harness.visit("/people/2", as: .secretariat).text
+            #expect(own.contains("<h1><bdi lang=\"und-Hani\" dir=\"auto\">王小明</bdi></h1>"))
+            #expect(own.contains("<dt>Gender</dt><dd>man</dd>"))
+            #expect(own.contains("SAMPLE/2024/9") && own.contains("trans-shipment") && own.contains("Chinese"))
+            let seen = try await harness.visit("/people/2", as: .committee).text
+            #expect(seen.contains("<dt>Gender</dt><dd><span class=\"closed\">closed to this role</span></dd>"))
+            #expect(seen.contains("SAMPLE/2024/9") && !seen.contains("trans-shipment"))
+        }
+    }
+
+    @Test("nominations are listed and opened by those who may read them")
+    func nominations() async throws {
+        try await ServiceHarness.with { harness in
+            let list = try await harness.visit("/nominations", as: .secretariat).text
+            #expect(list.contains("120 nominations"))
+            let one = try await harness.visit("/nominations/1", as: .secretariat)
+            #expect(one.status == 200 && one.text.contains("note verbale"))
+            let closed = try await harness.visit("/nominations", as: .committee)
+            #expect(closed.status == 403)
+            #expect(closed.text.contains("closed to the role in which you are signed in: Member of the Committee."))
+        }
+    }
+
+    @Test("a name can hold no markup, leave no attribute, and turn no direction on any page")
+    func hostileNames() async throws {
+        let hostile = "\u{202E}<script>alert('1')</script>\" onfocus=\"x\u{2069}&lt;"
+        try await ServiceHarness.with { harness in
+            let connection = try await Connection.open(harness.options, logger: .silent)
+            try await connection.use { session in
+                _ = try session.execute("update person set full_name = \(hostile), romanised_name = \(hostile)")
+                _ = try session.execute("update nomination set note = \(hostile), taken_from = \(hostile)")
+                _ = try session.execute(
+                    "update person_expertise set evidence = \(hostile), confirmed_on = '2026-01-01'"
+                )
+            }
+            let pages = [
+                "/group", "/group/figures?figure=in_post", "/people?q=script", "/people/2", "/nominations",
+                "/nominations/1", "/people?q=%22%3E%3Cscript%3E", "/group?as_known=%22%3E%3Cscript%3E",
+                "/group/figures?figure=%3Cscript%3E",
+            ]
+            for page in pages {
+                let text = try await harness.visit(page, as: .secretariat).text
+                #expect(text.contains("script"), "\(page)")
+                #expect(!text.contains("<script") && !text.contains("\" onfocus"), "\(page)")
+                #expect(!text.unicodeScalars.contains("\u{202E}"), "\(page)")
+            }
+        }
+    }
+}
