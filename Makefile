@@ -7,7 +7,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 # Each step uses every core, and two builds would wait for each other's lock.
 .NOTPARALLEL:
-.PHONY: help run stop man install build test test-units test-as-user test-browser test-threads bench format lint clean
+.PHONY: help run stop unserve man install build test test-units test-as-user test-browser test-threads bench format lint clean
 
 # .ci/install checks the version of the same Swift.
 export SWIFT
@@ -16,6 +16,9 @@ swift_files := Package.swift Sources Tests Benchmarks
 test_runner := .build/debug/rosterPackageTests.xctest
 squawk := .build-python/bin/squawk
 roster := .build-release/release/roster
+# Where the pages are served, and what make run remembers of the service that it started.
+LISTEN ?= localhost:8540
+serving := .build-release/serve
 # Where man(1) of Debian looks for pages of a user whose programs are in ~/.local/bin.
 MAN ?= $(HOME)/.local/share/man
 # Linked statically, a command starts sooner, and the program needs no Swift where it runs.
@@ -24,7 +27,7 @@ release := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
-run: install ## install, build, start a private PostgreSQL with a fictional Group, and show it
+run: install ## install, build, start a private PostgreSQL with a fictional Group, show it, and serve its pages
 	@echo '== build for release'
 	$(release) roster
 	@echo '== the private server, and a fictional Group'
@@ -34,11 +37,24 @@ run: install ## install, build, start a private PostgreSQL with a fictional Grou
 	$(roster) status
 	@echo '== its balance'
 	$(roster) report balance
+	@echo '== the pages'
+	@$(MAKE) --no-print-directory unserve
+	@setsid nohup $(roster) serve --listen $(LISTEN) >$(serving).log 2>&1 </dev/null & echo $$! >$(serving).pid
+	@curl --silent --show-error --fail --retry 50 --retry-delay 1 --retry-connrefused --retry-max-time 30 \
+		--output /dev/null http://$(LISTEN)/readyz || { cat $(serving).log; exit 1; }
+	@$(roster) user link "$$(id -un)" --url http://$(LISTEN)
 	@echo
-	@echo 'The server goes on running; make stop ends it. More: $(roster) --help'
+	@echo 'The pages stand at http://$(LISTEN); the link above signs you in. Both servers go on running; make stop ends'
+	@echo 'them. More: $(roster) --help'
 
-stop: ## stop the private PostgreSQL; its data stay
+stop: unserve ## stop the service and the private PostgreSQL; its data stay
 	$(roster) down
+
+# The service that make run started, if it still runs; requests under way come to their end.
+unserve:
+	@if pid=$$(cat $(serving).pid 2>/dev/null) && grep -qs 'roster.serve' "/proc/$$pid/cmdline"; then \
+		kill "$$pid"; while kill -0 "$$pid" 2>/dev/null; do sleep 0.1; done; \
+	fi; rm -f $(serving).pid
 
 man: ## build, and write the manual pages of all commands (MAN=~/.local/share/man)
 	$(release) roster

@@ -1,6 +1,6 @@
 package import HTTPTypes
 package import Hummingbird
-import RosterDesk
+package import RosterDesk
 import RosterWeb
 
 /// Why something was not done, as the interface tells it (RFC 9457).

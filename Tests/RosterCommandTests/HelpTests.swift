@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 /// The help of every command, as the program itself prints it.
@@ -86,12 +87,18 @@ struct HelpTests {
     )
     func conventions() async throws {
         let leaves = try await Self.leaves()
-        let own: Set = ["up", "down", "init", "migrate", "audit", "doctor"]
+        let own: Set = ["up", "down", "init", "migrate", "audit", "doctor", "serve"]
         for leaf in leaves where !own.contains(leaf.words[0]) {
             #expect(leaf.options.contains("role"), "\(leaf)")
             #expect(leaf.options.contains("as-known") != leaf.options.contains("dry-run"), "\(leaf)")
             if leaf.words.last == "list" { #expect(leaf.options.contains("tsv"), "\(leaf)") }
         }
+    }
+
+    @Test("every command that a remedy names is there")
+    func remedies() async throws {
+        let calls = Set(try await Self.leaves().map { "roster " + $0.words.joined(separator: " ") })
+        for call in Rule.allCases.compactMap(\.command?.call) { #expect(calls.contains(call)) }
     }
 
     @Test("a shell's completions know the commands", arguments: ["bash", "zsh", "fish"])

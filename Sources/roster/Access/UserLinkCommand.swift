@@ -34,17 +34,20 @@ struct UserLinkCommand: AsyncParsableCommand {
         let ask = IssueCredential(secret, for: name, in: acting, extent: .changing, lasting: minutes * 60)
         try await common.perform {
             let record = try await common.answer(to: ask, under: administrator.circumstances)
-            return Issued(link: "\(url)/sign-in?link=\(secret.text)", record: record)
+            let link = "\(url)/sign-in?link=\(secret.text)"
+            return Issued(link: administrator.circumstances.ending == .forGood ? link : nil, record: record)
         } summary: { issued in
-            [
-                Phrase.verbatim(issued.link),
+            guard let link = issued.link else { return [.rehearsed] }
+            return [
+                Phrase.verbatim(link),
                 .issuedLink(to: name, acting: acting.rawValue, until: issued.record.expiresAt),
             ]
         }
     }
 
     private struct Issued: Encodable {
-        let link: String
+        /// `nil` where it was only tried: then it lets nobody in.
+        let link: String?
         let record: CredentialRecord
     }
 }

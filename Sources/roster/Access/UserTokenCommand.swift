@@ -40,19 +40,21 @@ struct UserTokenCommand: AsyncParsableCommand {
         )
         try await common.perform {
             Issued(
-                token: secret.text,
+                token: administrator.circumstances.ending == .forGood ? secret.text : nil,
                 record: try await common.answer(to: ask, under: administrator.circumstances)
             )
         } summary: { issued in
-            [
-                Phrase.verbatim(issued.token),
+            guard let token = issued.token else { return [.rehearsed] }
+            return [
+                Phrase.verbatim(token),
                 .issuedToken(to: name, acting: acting.rawValue, until: issued.record.expiresAt),
             ]
         }
     }
 
     private struct Issued: Encodable {
-        let token: String
+        /// `nil` where it was only tried: then it lets nobody in.
+        let token: String?
         let record: CredentialRecord
     }
 }

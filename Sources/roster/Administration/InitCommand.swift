@@ -12,7 +12,7 @@ struct InitCommand: AsyncParsableCommand {
         discussion: """
             States with their names and groups, the working groups, tags of expertise, the ceiling of eight and the mandates; \
             with --bare without ceiling and mandates; with --sample a fictional Group of seven, a call and 120 nominations \
-            besides. Whoever runs it gets every role. Repeated, it upgrades and loads nothing twice.
+            besides. Whoever runs it gets every role, here and in the service. Repeated, it upgrades and loads nothing twice.
 
             roster init --sample
             """
@@ -57,7 +57,8 @@ struct InitCommand: AsyncParsableCommand {
         if try ReferenceData.isLoaded(session) { return nil }
         let extent = bare ? ReferenceData.Extent.bare : .whole
         let loaded = try ReferenceData.loadOnce(extent, clock: testClock ? .settable : .real, session) { session in
-            Loaded(sample: sample ? try LoadSample().perform(in: session) : nil)
+            _ = try WelcomeUser().perform(in: session)
+            return Loaded(sample: sample ? try LoadSample().perform(in: session) : nil)
         }
         if loaded != nil { try ReferenceData.analyze(session) }
         return loaded

@@ -22,12 +22,12 @@ struct ErrorsDocumentTests {
     private static var text: String {
         let phrases = Phrases(in: .english, .plain)
         let entries = Rule.allCases.sorted { $0.rawValue < $1.rawValue }.map { rule in
-            let refusal = phrases.refusal(rule, .none) { "roster \($0.rawValue)" }
+            let refusal = phrases.refusal(rule, .none)
             let source = refusal.source.map { "Source: \($0). " } ?? ""
             return "### `\(rule.rawValue)`\n\n\(refusal.message)\n\n\(source)\(refusal.remedy)\n"
         }
         let consultation = [false, true].map { inFile in
-            let refusal = phrases.refusalWithoutConsultation(inFile: inFile) { "roster \($0.rawValue)" }
+            let refusal = phrases.refusalWithoutConsultation(inFile: inFile)
             return "\(refusal.message)\n\n\(refusal.remedy)\n"
         }
         return """

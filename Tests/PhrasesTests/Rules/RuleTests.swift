@@ -41,21 +41,19 @@ struct RuleTests {
                 {"day": "2012-06-28", "in_post": 9, "ceiling": 8, "instrument": "S/RES/1977 (2011)", "paragraph": "5 (a)"}
                 """
         )
-        let refusal = phrases.refusal(.appointmentKeepsWithinCeiling, facts) { _ in nil }
+        let refusal = phrases.refusal(.appointmentKeepsWithinCeiling, facts)
         #expect(refusal.source == "S/RES/1977 (2011), para. 5 (a)")
         #expect(
             refusal.text == """
                 9 experts would be in post on 2012-06-28; the ceiling is 8 (S/RES/1977 (2011), para. 5 (a)). \
-                Start after another expert's last day, or shorten the term.
+                Start after another expert's last day, or shorten the term. Command: roster appointment list
                 """
         )
     }
 
     @Test("a remedy names a command where there is one")
     func command() {
-        let refusal = phrases.refusal(.appointmentBeginsWithinMandate, RuleFacts(json: #"{"day": "2033-01-01"}"#)) {
-            "roster \($0.rawValue)"
-        }
+        let refusal = phrases.refusal(.appointmentBeginsWithinMandate, RuleFacts(json: #"{"day": "2033-01-01"}"#))
         #expect(
             refusal.text == """
                 No mandate is in force on 2033-01-01 (S/2011/819, annex, para. 1). Begin within a mandate, or record the \
@@ -67,7 +65,7 @@ struct RuleTests {
     @Test("E12: the mandate before is named with its last day")
     func mandate() {
         let json = #"{"day": "2033-01-01", "instrument": "S/RES/2663 (2022)", "last_day": "2032-11-30"}"#
-        let refusal = phrases.refusal(.coordinatorTermBeginsWithinMandate, RuleFacts(json: json)) { _ in nil }
+        let refusal = phrases.refusal(.coordinatorTermBeginsWithinMandate, RuleFacts(json: json))
         #expect(
             refusal.message == """
                 No mandate is in force on 2033-01-01; the one before, of S/RES/2663 (2022), ended on 2032-11-30 \
@@ -81,8 +79,8 @@ struct RuleTests {
         arguments: Rule.allCases
     )
     func sentences(rule: Rule) {
-        let refusal = phrases.refusal(rule, .none) { _ in nil }
-        for text in [refusal.message, refusal.remedy] {
+        let refusal = phrases.refusal(rule, .none)
+        for text in [refusal.message, phrases(.remedy(rule))] {
             #expect(text.hasSuffix(".") && text.first?.isUppercase == true && !text.contains("  "))
             #expect(!text.contains(/(?i)invalid|failed|illegal|error|must not|[{}]/))
         }

@@ -1,6 +1,5 @@
 import ExpertGroup
 import Phrases
-import RosterDesk
 
 extension Phrases {
     /// What is more than the limit, as the reason why a contract is not recorded.
