@@ -100,7 +100,7 @@ struct RecordCommandTests {
             #expect(expertise?["confirmed_on"] as? String == "2024-02-01")
             let screen = try await roster("person", "show", "1")
             #expect(screen.output.contains("nuclear 4 (confirmed on 2024-02-01: thesis)"))
-            #expect(screen.output.contains("Gender         man"))
+            #expect(screen.output.contains("Gender        man"))
             let delegate = try await roster("person", "show", "1", "--role", "committee", "--json").json()
             #expect(delegate["gender"] is NSNull && delegate["contracts"] is NSNull)
             #expect((delegate["nationalities"] as? [Any])?.count == 1)
