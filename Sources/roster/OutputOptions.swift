@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Phrases
+import RosterDesk
 
 /// How a command tells its outcome.
 struct OutputOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import ExpertGroup
-import Phrases
+package import Phrases
 
 extension Phrases {
     /// What is more than the limit, as the reason why a contract is not recorded.
@@ -10,7 +10,7 @@ extension Phrases {
 
 extension ContractExcess {
     /// What is more than the limit, and by which source.
-    var phrase: Phrase {
+    package var phrase: Phrase {
         .contractBeyondLimit(
             served: (months, days),
             limit: (limit, window),

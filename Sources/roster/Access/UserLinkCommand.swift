@@ -36,7 +36,7 @@ struct UserLinkCommand: AsyncParsableCommand {
             let record = try await common.answer(to: ask, under: administrator.circumstances)
             let link = "\(url)/sign-in?link=\(secret.text)"
             return Issued(link: administrator.circumstances.ending == .forGood ? link : nil, record: record)
-        } summary: { issued in
+        } summary: { issued -> [Phrase] in
             guard let link = issued.link else { return [.rehearsed] }
             return [
                 Phrase.verbatim(link),

@@ -43,7 +43,7 @@ struct UserTokenCommand: AsyncParsableCommand {
                 token: administrator.circumstances.ending == .forGood ? secret.text : nil,
                 record: try await common.answer(to: ask, under: administrator.circumstances)
             )
-        } summary: { issued in
+        } summary: { issued -> [Phrase] in
             guard let token = issued.token else { return [.rehearsed] }
             return [
                 Phrase.verbatim(token),

@@ -1,6 +1,7 @@
 import Foundation
 import Phrases
 import Postgres
+import RosterDesk
 import RosterSchema
 
 /// Notes the newest link of the audit after a change, outside the database.

@@ -2,6 +2,7 @@ import ArgumentParser
 import LocalServer
 import Phrases
 import Postgres
+import RosterDesk
 import RosterSchema
 
 /// All that the doctor found.

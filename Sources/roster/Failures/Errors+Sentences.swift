@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import LocalServer
 import Phrases
+import Postgres
+import RosterDesk
 import RosterSchema
 
 extension CocoaError {

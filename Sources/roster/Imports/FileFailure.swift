@@ -1,4 +1,5 @@
 import Phrases
+import RosterDesk
 import Sheets
 
 /// A file that could not be read, and where it was looked for.
