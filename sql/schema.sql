@@ -7,7 +7,7 @@ ALTER SCHEMA history OWNER TO roster_owner;
 CREATE SCHEMA known;
 ALTER SCHEMA known OWNER TO roster_owner;
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA extension;
-CREATE FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) RETURNS void
+CREATE FUNCTION audit.append(relation text, verb text, keys text[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET "TimeZone" TO 'UTC'
@@ -18,33 +18,25 @@ CREATE FUNCTION audit.append(relation text, verb text, keys text[], contents jso
     AS $$
 declare
     taken constant expert_group := take_group();
-    current constant record := audit.current_link();
-    before constant bigint := coalesce(
-        (select max(c.ordinal) from audit.change c where c.link_id = current.link_id), 0);
+    place constant record := audit.next_place();
 begin
-    with listed as materialized (
-        select
-            before + place as ordinal,
-            key,
-            coalesce(content, '{}')
-                || jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason()) as content,
-            uuid_send(gen_random_uuid()) as salt
-        from unnest(keys, contents) with ordinality as given (key, content, place)
-    ), kept as (
+    with kept as (
         insert into audit.payload (link_id, ordinal, salt, content)
-        select current.link_id, l.ordinal, l.salt, l.content from listed l
+        select place.link_id, place.last_ordinal + number, uuid_send(gen_random_uuid()),
+            jsonb_build_object('recorded_by', taken.taken_by, 'recorded_because', reason())
+        from generate_subscripts(keys, 1) as number
+        returning ordinal, salt, content
     )
     insert into audit.change (link_id, ordinal, relation, key, verb, digest)
-    select current.link_id, l.ordinal, append.relation, l.key, append.verb,
-        audit.digest(l.salt, append.relation, l.key, append.verb, l.content)
-    from listed l;
-    if found and not current.is_open then
-        insert into audit.link (link_id, recorded, principal, login, transaction)
-        values (current.link_id, taken.recorded, taken.taken_by, session_user, taken.taken_in);
+    select place.link_id, k.ordinal, append.relation, keys[k.ordinal - place.last_ordinal], append.verb,
+        audit.digest(k.salt, append.relation, keys[k.ordinal - place.last_ordinal], append.verb, k.content)
+    from kept k;
+    if found and not place.is_open then
+        perform audit.open_link(place.link_id, taken);
     end if;
 end
 $$;
-ALTER FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) OWNER TO roster_owner;
+ALTER FUNCTION audit.append(relation text, verb text, keys text[]) OWNER TO roster_owner;
 CREATE TABLE audit.link (
     link_id bigint NOT NULL,
     recorded timestamp with time zone NOT NULL,
@@ -78,6 +70,47 @@ CREATE FUNCTION audit.digest(salt bytea, relation text, key text, verb text, con
     LANGUAGE sql STABLE
     RETURN sha256((salt || convert_to((json_build_array(relation, key, verb, content))::text, 'UTF8'::name)));
 ALTER FUNCTION audit.digest(salt bytea, relation text, key text, verb text, content jsonb) OWNER TO roster_owner;
+CREATE TABLE audit.change (
+    link_id bigint NOT NULL,
+    ordinal bigint NOT NULL,
+    relation text NOT NULL,
+    key text NOT NULL,
+    verb text NOT NULL,
+    digest bytea NOT NULL
+);
+ALTER TABLE ONLY audit.change FORCE ROW LEVEL SECURITY;
+ALTER TABLE audit.change OWNER TO roster_owner;
+CREATE FUNCTION audit.next_place(OUT link_id bigint, OUT is_open boolean, OUT last_ordinal bigint) RETURNS record
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT current.link_id,
+     current.is_open,
+     COALESCE(( SELECT max(c.ordinal) AS max
+            FROM audit.change c
+           WHERE (c.link_id = current.link_id)), (0)::bigint) AS "coalesce"
+    FROM audit.current_link() current(link_id, is_open);
+END;
+ALTER FUNCTION audit.next_place(OUT link_id bigint, OUT is_open boolean, OUT last_ordinal bigint) OWNER TO roster_owner;
+CREATE TABLE public.expert_group (
+    expert_group_id integer DEFAULT 1 NOT NULL,
+    version bigint DEFAULT 0 NOT NULL,
+    recorded timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    told timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    taken_in xid8,
+    taken_by text,
+    is_open boolean DEFAULT false NOT NULL,
+    CONSTRAINT expert_group_is_one CHECK ((expert_group_id = 1))
+);
+ALTER TABLE public.expert_group OWNER TO roster_owner;
+CREATE FUNCTION audit.open_link(link_id bigint, taken public.expert_group) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO audit.link (link_id, recorded, principal, login, transaction)
+   VALUES (open_link.link_id, (open_link.taken).recorded, (open_link.taken).taken_by, SESSION_USER, (open_link.taken).taken_in);
+END;
+ALTER FUNCTION audit.open_link(link_id bigint, taken public.expert_group) OWNER TO roster_owner;
 CREATE FUNCTION audit.record_changes() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -88,13 +121,35 @@ CREATE FUNCTION audit.record_changes() RETURNS trigger
     SET extra_float_digits TO '1'
     AS $$
 declare
+    taken constant expert_group := take_group();
+    place constant record := audit.next_place();
     keys text[];
-    contents jsonb[];
 begin
-    select array_agg(content ->> tg_argv[0]), array_agg(content - tg_argv[1:]) into keys, contents
-    from (select to_jsonb(changed) as content from changed offset 0) as rows;
-    if keys is not null then
-        perform audit.append(tg_table_name, lower(tg_op), keys, case when tg_op <> 'DELETE' then contents end);
+    if tg_op = 'DELETE' then
+        select array_agg(to_jsonb(changed) ->> tg_argv[0]) into keys from changed;
+        perform audit.append(tg_table_name, 'delete', keys);
+        return null;
+    end if;
+    -- A session can set what `recorded_now()` reads.
+    if exists (
+        select from changed where (recorded, recorded_by) is distinct from (taken.recorded, taken.taken_by)
+    ) then
+        raise exception 'A row of % is not recorded when and by whom it is recorded.', tg_table_name
+            using errcode = 'check_violation', table = tg_table_name, constraint = 'history_is_kept';
+    end if;
+    with kept as (
+        insert into audit.payload (link_id, ordinal, salt, content)
+        select place.link_id, place.last_ordinal + row_number() over (), uuid_send(gen_random_uuid()),
+            to_jsonb(changed) - tg_argv[1:]
+        from changed
+        returning ordinal, salt, content
+    )
+    insert into audit.change (link_id, ordinal, relation, key, verb, digest)
+    select place.link_id, k.ordinal, tg_table_name, k.content ->> tg_argv[0], lower(tg_op),
+        audit.digest(k.salt, tg_table_name, k.content ->> tg_argv[0], lower(tg_op), k.content)
+    from kept k;
+    if found and not place.is_open then
+        perform audit.open_link(place.link_id, taken);
     end if;
     return null;
 end
@@ -179,6 +234,59 @@ CREATE FUNCTION public.as_known_on() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     RETURN COALESCE((NULLIF(current_setting('roster.as_known_on'::text, true), ''::text))::timestamp with time zone, 'infinity'::timestamp with time zone);
 ALTER FUNCTION public.as_known_on() OWNER TO roster_owner;
+CREATE FUNCTION public.reason() RETURNS text
+    LANGUAGE sql STABLE
+    RETURN NULLIF(current_setting('roster.reason'::text, true), ''::text);
+ALTER FUNCTION public.reason() OWNER TO roster_owner;
+CREATE FUNCTION public.recorded_by_now() RETURNS text
+    LANGUAGE sql STABLE
+    RETURN current_setting('roster.recorded_by'::text);
+ALTER FUNCTION public.recorded_by_now() OWNER TO roster_owner;
+CREATE FUNCTION public.recorded_now() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    RETURN (current_setting('roster.recorded'::text))::timestamp with time zone;
+ALTER FUNCTION public.recorded_now() OWNER TO roster_owner;
+CREATE TABLE public.nomination (
+    nomination_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    iso3 text NOT NULL,
+    person_id bigint NOT NULL,
+    received_on date NOT NULL,
+    taken_from text,
+    available_from date,
+    note text,
+    withdrawn_on date,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
+    CONSTRAINT nomination_days_are_finite CHECK ((isfinite(received_on) AND isfinite(available_from) AND isfinite(withdrawn_on))),
+    CONSTRAINT nomination_is_withdrawn_after_receipt CHECK ((received_on <= withdrawn_on))
+);
+ALTER TABLE ONLY public.nomination FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.nomination OWNER TO roster_owner;
+CREATE PROCEDURE public.be_by_members(IN nominations public.nomination[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    outsider record;
+begin
+    select n.iso3, n.received_on into outsider
+    from unnest(nominations) as n
+    where not exists (
+        select from state_standing s
+        where s.iso3 = n.iso3 and s.standing = 'member' and s.valid @> n.received_on
+    )
+    order by n.nomination_id
+    limit 1;
+    if found then
+        raise exception '% was no Member State on %; only Member States nominate.', outsider.iso3, outsider.received_on
+            using errcode = 'check_violation', table = 'nomination', constraint = 'nomination_is_by_member_state',
+                detail = jsonb_build_object('state', outsider.iso3, 'day', outsider.received_on);
+    end if;
+end
+$$;
+ALTER PROCEDURE public.be_by_members(IN nominations public.nomination[]) OWNER TO roster_owner;
 CREATE FUNCTION public.begin_within_mandate() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -206,9 +314,9 @@ CREATE TABLE public.ceiling (
     first_day date NOT NULL,
     instrument text NOT NULL,
     paragraph text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT ceiling_begins_with_the_mandate CHECK (((first_day >= '2004-04-28'::date) AND (first_day <= '2204-04-28'::date))),
     CONSTRAINT ceiling_has_instrument CHECK ((btrim(instrument) <> ''::text)),
     CONSTRAINT ceiling_is_positive CHECK ((experts > 0)),
@@ -249,7 +357,8 @@ CREATE FUNCTION public.erase_person(person bigint) RETURNS void
     AS $_$
 declare
     place personal_data;
-    keys text[];
+    -- By relation, the keys of the rows of which the audit keeps nothing any more.
+    erased jsonb;
 begin
     perform take_group();
     if reason() is null then
@@ -268,25 +377,30 @@ begin
             using errcode = 'check_violation', table = 'person', constraint = 'erasure_is_of_who_never_served',
                 detail = jsonb_build_object('person', person);
     end if;
+    -- The audit is read once, however long it is.
+    with said as materialized (
+        select c.link_id, c.ordinal, c.relation, c.key
+        from audit.payload p
+        join audit.change c on c.link_id = p.link_id and c.ordinal = p.ordinal
+        where p.content ->> 'person_id' = person::text and c.relation in (select d.relation from personal_data d)
+    ), gone as (
+        delete from audit.payload p
+        using (
+            -- Also what was recorded and taken back within one transaction, of which only the audit knows.
+            select s.* from said s
+            union
+            -- Why a row of theirs was withdrawn.
+            select c.link_id, c.ordinal, c.relation, c.key
+            from audit.change c
+            join said s on s.relation = c.relation and s.key = c.key
+            where c.verb = 'delete'
+        ) as theirs
+        where p.link_id = theirs.link_id and p.ordinal = theirs.ordinal
+        returning theirs.relation, theirs.key
+    )
+    select coalesce(jsonb_object_agg(g.relation, g.keys), '{}') into erased
+    from (select relation, jsonb_agg(distinct key order by key) as keys from gone group by relation) as g;
     for place in select * from personal_data order by relation loop
-        -- Also what was recorded and taken back within one transaction, of which only the audit knows.
-        with gone as (
-            delete from audit.payload p
-            using audit.change c
-            where c.relation = place.relation and p.link_id = c.link_id and p.ordinal = c.ordinal
-                and (
-                    p.content ->> 'person_id' = person::text
-                    -- Why a row of theirs was withdrawn.
-                    or c.verb = 'delete' and exists (
-                        select from audit.change said
-                        join audit.payload kept on kept.link_id = said.link_id and kept.ordinal = said.ordinal
-                        where said.relation = c.relation and said.key = c.key
-                            and kept.content ->> 'person_id' = person::text
-                    )
-                )
-            returning c.key
-        )
-        select array_agg(distinct key order by key) into keys from gone;
         if place.leaves is null then
             execute format('delete from public.%I where person_id = $1', place.relation) using person;
             if to_regclass(format('history.%I', place.relation)) is not null then
@@ -299,9 +413,8 @@ begin
                 'update history.%I set %s, recorded_because = null, superseded_because = null where person_id = $1',
                 place.relation, place.leaves) using person;
         end if;
-        if keys is not null then
-            perform audit.append(place.relation, 'erase', keys, null);
-        end if;
+        perform audit.append(
+            place.relation, 'erase', array(select jsonb_array_elements_text(erased -> place.relation::text)));
     end loop;
 end
 $_$;
@@ -450,7 +563,7 @@ begin
     if not found then
         taken := take_group();
     end if;
-    if tg_op <> 'INSERT' and old.recorded < taken.recorded then
+    if old.recorded < taken.recorded then
         execute format(
             'insert into history.%1$I (%2$s, superseded, superseded_by, superseded_because)
              select %2$s, $2, $3, $4 from (select ($1).*) as old', tg_table_name, tg_argv[0])
@@ -466,6 +579,33 @@ begin
 end
 $_$;
 ALTER FUNCTION public.keep_history() OWNER TO roster_owner;
+CREATE FUNCTION public.keep_nationalities_apart() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+    broken text;
+begin
+    select case when n.iso3 = c.iso3 then 'held' else 'reported' end into broken
+    from changed c,
+        lateral (
+            select n.iso3
+            from person_nationality n
+            where n.person_id = c.person_id and n.person_nationality_id <> c.person_nationality_id
+                and n.valid && c.valid and (n.iso3 = c.iso3 or n.reported and c.reported)
+            offset 0
+        ) as n
+    limit 1;
+    if found then
+        raise exception 'A person has a nationality of all days and one of some days.'
+            using errcode = 'exclusion_violation', table = 'person_nationality',
+                constraint = format('person_nationality_is_%s_once_a_day', broken);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.keep_nationalities_apart() OWNER TO roster_owner;
 CREATE FUNCTION public.keep_service_of_office() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -519,6 +659,11 @@ begin
                  add recorded_by text not null,
                  add recorded_because text', relation);
         execute format(
+            'alter table %I
+                 alter recorded set default recorded_now(),
+                 alter recorded_by set default recorded_by_now(),
+                 alter recorded_because set default reason()', relation);
+        execute format(
             'create table history.%1$I (
                  like %1$I including generated,
                  superseded timestamptz not null,
@@ -559,7 +704,7 @@ begin
         'create or replace trigger take_group_first before insert or update or delete or truncate on %I
          for each statement execute function take_group_first()', relation);
     execute format(
-        'create or replace trigger keep_history before insert or update or delete on %I
+        'create or replace trigger keep_history before update or delete on %I
          for each row when (current_user <> ''roster_eraser'') execute function keep_history(%L)', relation, written);
     execute format(
         'create or replace trigger keep_key before update on %1$I
@@ -649,9 +794,9 @@ CREATE TABLE public.mandate (
     adopted_on date NOT NULL,
     last_day date NOT NULL,
     revived_by bigint,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT mandate_ends_after_its_adoption CHECK ((adopted_on <= last_day)),
     CONSTRAINT mandate_has_instrument CHECK ((btrim(instrument) <> ''::text)),
     CONSTRAINT mandate_lasts_within_two_centuries CHECK (((adopted_on >= '2004-04-28'::date) AND (last_day < '2204-04-28'::date)))
@@ -736,9 +881,9 @@ CREATE TABLE public.person_nationality (
     valid daterange DEFAULT '(,)'::daterange NOT NULL,
     reported boolean DEFAULT true NOT NULL,
     reported_because text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT person_nationality_is_on_some_day CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE ONLY public.person_nationality FORCE ROW LEVEL SECURITY;
@@ -774,9 +919,9 @@ CREATE TABLE public.state_standing (
     standing text NOT NULL,
     valid daterange NOT NULL,
     source text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT state_standing_is_known_kind CHECK ((standing = ANY (ARRAY['member'::text, 'observer'::text, 'non_member'::text]))),
     CONSTRAINT state_standing_is_on_some_day CHECK ((NOT isempty(valid)))
 );
@@ -820,29 +965,25 @@ CREATE FUNCTION public.nominate_as_member() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 begin
-    if not exists (
-        select from state_standing s
-        where s.iso3 = new.iso3 and s.standing = 'member' and s.valid @> new.received_on
-    ) then
-        raise exception '% was no Member State on %; only Member States nominate.', new.iso3, new.received_on
-            using errcode = 'check_violation', table = 'nomination', constraint = 'nomination_is_by_member_state',
-                detail = jsonb_build_object('state', new.iso3, 'day', new.received_on);
-    end if;
+    call be_by_members(array[new]);
     return null;
 end
 $$;
 ALTER FUNCTION public.nominate_as_member() OWNER TO roster_owner;
-CREATE TABLE public.expert_group (
-    expert_group_id integer DEFAULT 1 NOT NULL,
-    version bigint DEFAULT 0 NOT NULL,
-    recorded timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
-    told timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
-    taken_in xid8,
-    taken_by text,
-    is_open boolean DEFAULT false NOT NULL,
-    CONSTRAINT expert_group_is_one CHECK ((expert_group_id = 1))
-);
-ALTER TABLE public.expert_group OWNER TO roster_owner;
+CREATE FUNCTION public.nominate_as_members() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    made constant nomination[] := array(
+        select distinct on (iso3, received_on) changed::nomination from changed order by iso3, received_on
+    );
+begin
+    call be_by_members(made);
+    return null;
+end
+$$;
+ALTER FUNCTION public.nominate_as_members() OWNER TO roster_owner;
 CREATE PROCEDURE public.open_group()
     LANGUAGE sql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -869,10 +1010,6 @@ begin
 end
 $$;
 ALTER FUNCTION public.principal() OWNER TO roster_owner;
-CREATE FUNCTION public.reason() RETURNS text
-    LANGUAGE sql STABLE
-    RETURN NULLIF(current_setting('roster.reason'::text, true), ''::text);
-ALTER FUNCTION public.reason() OWNER TO roster_owner;
 CREATE FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -955,9 +1092,9 @@ CREATE TABLE public.appointment (
     ended_on date,
     ended_because text,
     served daterange GENERATED ALWAYS AS (public.days_served(term, ended_on)) STORED NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT appointment_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
     CONSTRAINT appointment_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text, 'mandate_ended'::text]))),
     CONSTRAINT appointment_ends_within_term CHECK ((isfinite(ended_on) AND (ended_on < upper(term)))),
@@ -1167,9 +1304,15 @@ ALTER FUNCTION public.take_group() OWNER TO roster_owner;
 CREATE FUNCTION public.take_group_first() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
     AS $$
+declare
+    taken constant expert_group := take_group();
 begin
-    perform take_group();
+    perform
+        set_config('roster.recorded', taken.recorded::text, true),
+        set_config('roster.recorded_by', taken.taken_by, true);
     return null;
 end
 $$;
@@ -1183,16 +1326,6 @@ CREATE FUNCTION public.test_instant() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     RETURN (SELECT (NULLIF(current_setting('roster.clock'::text, true), ''::text))::timestamp with time zone AS "nullif" FROM public.test_clock);
 ALTER FUNCTION public.test_instant() OWNER TO roster_owner;
-CREATE TABLE audit.change (
-    link_id bigint NOT NULL,
-    ordinal bigint NOT NULL,
-    relation text NOT NULL,
-    key text NOT NULL,
-    verb text NOT NULL,
-    digest bytea NOT NULL
-);
-ALTER TABLE ONLY audit.change FORCE ROW LEVEL SECURITY;
-ALTER TABLE audit.change OWNER TO roster_owner;
 CREATE TABLE audit.payload (
     link_id bigint NOT NULL,
     ordinal bigint NOT NULL,
@@ -1703,9 +1836,9 @@ CREATE TABLE public.acting_coordinator (
     person_id bigint NOT NULL,
     acts daterange NOT NULL,
     authority text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT acting_coordinator_acts_within_two_centuries CHECK (((lower(acts) >= '2004-04-28'::date) AND (upper(acts) <= '2204-04-28'::date))),
     CONSTRAINT acting_coordinator_has_authority CHECK ((btrim(authority) <> ''::text)),
     CONSTRAINT acting_coordinator_has_both_days CHECK (((NOT isempty(acts)) AND (NOT lower_inf(acts)) AND (NOT upper_inf(acts)) AND isfinite(lower(acts)) AND isfinite(upper(acts))))
@@ -1740,9 +1873,9 @@ CREATE TABLE public.call (
     closes_on date NOT NULL,
     text text NOT NULL,
     closed_on date,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT call_closes_after_issue CHECK ((issued_on <= closes_on)),
     CONSTRAINT call_days_are_finite CHECK ((isfinite(closes_on) AND isfinite(issued_on) AND isfinite(closed_on))),
     CONSTRAINT call_draws_attention_to_gender_balance CHECK (((issued_on IS NULL) OR (lower(NORMALIZE(text, NFC)) ~ 'gender[\s-]+(balance|parity)|balance\s+(of|between)\s+(the\s+)?(genders|sexes|women)|équilibre\s+(entre\s+les\s+sexes|hommes|femmes|des\s+genres|entre\s+les\s+(femmes|hommes)|de\s+genre)|parité|equilibrio\s+(de\s+género|entre\s+los\s+(géneros|sexos)|entre\s+(hombres|mujeres))|paridad|гендерн|性别(平衡|均衡|均等)|التوازن\s+(بين\s+الجنسين|الجنساني)'::text))),
@@ -1804,9 +1937,9 @@ CREATE TABLE public.committee_chair (
     committee_chair_id bigint NOT NULL,
     iso3 text NOT NULL,
     chairs daterange NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT committee_chair_chairs_from_a_day CHECK (((NOT isempty(chairs)) AND lower_inc(chairs)))
 );
 ALTER TABLE ONLY public.committee_chair FORCE ROW LEVEL SECURITY;
@@ -1835,9 +1968,9 @@ CREATE TABLE public.committee_member (
     iso3 text NOT NULL,
     seated daterange NOT NULL,
     permanent boolean NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT committee_member_sits_from_a_day CHECK (((NOT isempty(seated)) AND lower_inc(seated) AND isfinite(lower(seated))))
 );
 ALTER TABLE ONLY public.committee_member FORCE ROW LEVEL SECURITY;
@@ -1870,9 +2003,9 @@ CREATE TABLE public.consultation (
     subject text NOT NULL,
     document text,
     outcome text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT consultation_document_is_named_or_unknown CHECK ((btrim(document) <> ''::text)),
     CONSTRAINT consultation_has_outcome CHECK ((btrim(outcome) <> ''::text)),
     CONSTRAINT consultation_has_subject CHECK ((btrim(subject) <> ''::text)),
@@ -1912,9 +2045,9 @@ CREATE TABLE public.contract (
     runs daterange NOT NULL,
     reference text,
     exception text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT contract_exception_is_named_or_none CHECK ((btrim(exception) <> ''::text)),
     CONSTRAINT contract_has_both_days CHECK (((NOT isempty(runs)) AND (NOT lower_inf(runs)) AND (NOT upper_inf(runs)) AND isfinite(lower(runs)) AND isfinite(upper(runs)))),
     CONSTRAINT contract_lasts_within_two_centuries CHECK (((lower(runs) >= '1945-10-24'::date) AND (upper(runs) <= '2204-04-28'::date)))
@@ -1955,9 +2088,9 @@ CREATE TABLE public.coordinator_term (
     ended_on date,
     ended_because text,
     served daterange GENERATED ALWAYS AS (public.days_served(term, ended_on)) STORED NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT coordinator_term_authority_is_named_or_none CHECK ((btrim(authority) <> ''::text)),
     CONSTRAINT coordinator_term_end_has_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
     CONSTRAINT coordinator_term_ends_for_known_reason CHECK ((ended_because = ANY (ARRAY['resigned'::text, 'terminated'::text, 'died'::text, 'service_ended'::text]))),
@@ -2015,9 +2148,9 @@ CREATE TABLE public.credential (
     reads_only boolean DEFAULT false NOT NULL,
     digest bytea NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT credential_expires CHECK (isfinite(expires_at)),
     CONSTRAINT credential_is_of_known_kind CHECK ((kind = ANY (ARRAY['token'::text, 'session'::text, 'link'::text]))),
     CONSTRAINT credential_is_sha_256 CHECK ((octet_length(digest) = 32))
@@ -2055,9 +2188,9 @@ CREATE TABLE public.decision (
     decided_on date NOT NULL,
     text text NOT NULL,
     document text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT decision_day_is_finite CHECK (isfinite(decided_on)),
     CONSTRAINT decision_document_is_named_or_unknown CHECK ((btrim(document) <> ''::text)),
     CONSTRAINT decision_has_known_kind CHECK ((kind = ANY (ARRAY['committee_decision'::text, 'chair_instruction'::text]))),
@@ -2093,9 +2226,9 @@ CREATE TABLE public.expertise_tag (
     family text NOT NULL,
     authority text,
     authorised_on date,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT expertise_tag_is_of_known_family CHECK ((family = ANY (ARRAY['technical'::text, 'management'::text, 'diplomacy'::text, 'communication'::text, 'public_relations'::text, 'committee_determined'::text, 'regional'::text]))),
     CONSTRAINT expertise_tag_is_plain_name CHECK ((tag ~ '^[a-z][a-z0-9_]{1,62}$'::text)),
     CONSTRAINT expertise_tag_of_open_family_has_authority CHECK (((family <> 'committee_determined'::text) OR ((btrim(authority) <> ''::text) AND (authority IS NOT NULL) AND (authorised_on IS NOT NULL))))
@@ -2129,9 +2262,9 @@ CREATE TABLE public.file_import (
     digest bytea NOT NULL,
     records integer NOT NULL,
     call_id bigint,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT file_import_answers_call CHECK (((kind = 'nominations'::text) = (call_id IS NOT NULL))),
     CONSTRAINT file_import_has_records CHECK ((records > 0)),
     CONSTRAINT file_import_is_of_known_kind CHECK ((kind = ANY (ARRAY['nominations'::text, 'group'::text]))),
@@ -2172,9 +2305,9 @@ CREATE TABLE public.focal_point (
     expertise text,
     ended_on date,
     supports daterange GENERATED ALWAYS AS (public.days_served(assigned, ended_on)) STORED NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT focal_point_begins_on_a_day CHECK (((NOT isempty(assigned)) AND lower_inc(assigned) AND isfinite(lower(assigned)))),
     CONSTRAINT focal_point_ends_within_assignment CHECK ((isfinite(ended_on) AND ((assigned @> ended_on) OR (ended_on = (lower(assigned) - 1))))),
     CONSTRAINT focal_point_has_reason CHECK ((btrim(reason) <> ''::text))
@@ -2220,9 +2353,9 @@ CREATE TABLE public.group_membership (
     valid daterange NOT NULL,
     note text,
     source text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT group_membership_is_on_some_day CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE ONLY public.group_membership FORCE ROW LEVEL SECURITY;
@@ -2258,9 +2391,9 @@ CREATE TABLE public.holiday (
     holiday_id bigint NOT NULL,
     day date NOT NULL,
     name text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT holiday_day_is_finite CHECK (isfinite(day)),
     CONSTRAINT holiday_has_name CHECK ((btrim(name) <> ''::text))
 );
@@ -2290,9 +2423,9 @@ CREATE TABLE public.m49_area (
     kind text NOT NULL,
     parent_code text,
     name_en text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT m49_area_has_code CHECK ((code ~ '^[0-9]{3}$'::text)),
     CONSTRAINT m49_area_has_known_kind CHECK ((kind = ANY (ARRAY['region'::text, 'subregion'::text, 'intermediate'::text])))
 );
@@ -2326,9 +2459,9 @@ CREATE TABLE public.need (
     at_least integer NOT NULL,
     authority text NOT NULL,
     authorised_on date NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT need_has_authority CHECK ((btrim(authority) <> ''::text)),
     CONSTRAINT need_is_authorised_on_a_day CHECK (isfinite(authorised_on)),
     CONSTRAINT need_is_of_one_to_twenty CHECK (((at_least >= 1) AND (at_least <= 20))),
@@ -2361,24 +2494,6 @@ UNION ALL
    FROM history.need
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(need.recorded, need.superseded) @> public.as_known_on()));
 ALTER TABLE known.need OWNER TO roster_owner;
-CREATE TABLE public.nomination (
-    nomination_id bigint NOT NULL,
-    call_id bigint NOT NULL,
-    iso3 text NOT NULL,
-    person_id bigint NOT NULL,
-    received_on date NOT NULL,
-    taken_from text,
-    available_from date,
-    note text,
-    withdrawn_on date,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
-    CONSTRAINT nomination_days_are_finite CHECK ((isfinite(received_on) AND isfinite(available_from) AND isfinite(withdrawn_on))),
-    CONSTRAINT nomination_is_withdrawn_after_receipt CHECK ((received_on <= withdrawn_on))
-);
-ALTER TABLE ONLY public.nomination FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.nomination OWNER TO roster_owner;
 CREATE VIEW known.nomination WITH (security_invoker='true') AS
  SELECT nomination.nomination_id,
     nomination.call_id,
@@ -2417,9 +2532,9 @@ CREATE TABLE public.nomination_cv (
     name text NOT NULL,
     media_type text NOT NULL,
     digest bytea NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT nomination_cv_has_plain_name CHECK (((btrim(name) <> ''::text) AND (name <> ALL (ARRAY['.'::text, '..'::text])) AND (length(name) <= 255) AND (name !~ '[/\\\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'::text))),
     CONSTRAINT nomination_cv_is_of_known_kind CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text, 'application/vnd.oasis.opendocument.text'::text, 'text/plain'::text, 'image/jpeg'::text, 'image/png'::text])))
 );
@@ -2457,9 +2572,9 @@ CREATE TABLE public.person (
     family_name text,
     is_erased boolean DEFAULT false NOT NULL,
     name_key text GENERATED ALWAYS AS (public.search_key(((full_name || ' '::text) || COALESCE(romanised_name, ''::text)))) STORED NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT person_erased_has_no_name CHECK (((NOT is_erased) OR ((full_name = 'erased'::text) AND (romanised_name IS NULL) AND (family_name IS NULL)))),
     CONSTRAINT person_family_name_is_part_of_name CHECK (((family_name <> ''::text) AND ((POSITION((family_name) IN (full_name)) > 0) OR (POSITION((family_name) IN (COALESCE(romanised_name, ''::text))) > 0)))),
     CONSTRAINT person_has_name CHECK (((full_name = btrim(full_name)) AND (full_name <> ''::text))),
@@ -2497,9 +2612,9 @@ CREATE TABLE public.person_contact (
     person_contact_id bigint NOT NULL,
     person_id bigint NOT NULL,
     email text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT person_contact_is_address CHECK (((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text) AND (length(email) <= 254)))
 );
 ALTER TABLE ONLY public.person_contact FORCE ROW LEVEL SECURITY;
@@ -2530,9 +2645,9 @@ CREATE TABLE public.person_expertise (
     level integer NOT NULL,
     confirmed_on date,
     evidence text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT person_expertise_has_known_level CHECK (((level >= 1) AND (level <= 4))),
     CONSTRAINT person_expertise_is_confirmed_on_evidence CHECK (((confirmed_on IS NULL) OR ((btrim(evidence) <> ''::text) AND (evidence IS NOT NULL))))
 );
@@ -2566,9 +2681,9 @@ ALTER TABLE known.person_expertise OWNER TO roster_owner;
 CREATE TABLE public.person_gender (
     person_id bigint NOT NULL,
     gender text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT person_gender_is_one_of_three CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text])))
 );
 ALTER TABLE ONLY public.person_gender FORCE ROW LEVEL SECURITY;
@@ -2595,9 +2710,9 @@ CREATE TABLE public.person_language (
     person_id bigint NOT NULL,
     language text NOT NULL,
     level text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT person_language_has_known_level CHECK ((level = ANY (ARRAY['basic'::text, 'working'::text, 'fluent'::text, 'native'::text]))),
     CONSTRAINT person_language_is_code CHECK ((language ~ '^[a-z]{2,3}$'::text))
 );
@@ -2627,9 +2742,9 @@ ALTER TABLE known.person_language OWNER TO roster_owner;
 CREATE TABLE public.principal (
     principal_id bigint NOT NULL,
     name text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT principal_has_name CHECK ((name ~ '^[^[:cntrl:][:space:]]{1,63}$'::text))
 );
 ALTER TABLE ONLY public.principal FORCE ROW LEVEL SECURITY;
@@ -2655,9 +2770,9 @@ CREATE TABLE public.principal_role (
     principal_role_id bigint NOT NULL,
     principal_id bigint NOT NULL,
     role text NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT principal_role_is_known CHECK ((role = ANY (ARRAY['secretariat'::text, 'coordinator'::text, 'expert'::text, 'committee'::text, 'assessor'::text, 'auditor'::text, 'administrator'::text])))
 );
 ALTER TABLE ONLY public.principal_role FORCE ROW LEVEL SECURITY;
@@ -2690,9 +2805,9 @@ CREATE TABLE public.regional_group (
     name_zh text NOT NULL,
     name_ar text NOT NULL,
     "position" integer NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason()
 );
 ALTER TABLE ONLY public.regional_group FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.regional_group OWNER TO roster_owner;
@@ -2731,9 +2846,9 @@ CREATE TABLE public.state (
     m49 text NOT NULL,
     m49_area_code text NOT NULL,
     note text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT state_has_iso2 CHECK ((iso2 ~ '^[A-Z]{2}$'::text)),
     CONSTRAINT state_has_iso3 CHECK ((iso3 ~ '^[A-Z]{3}$'::text)),
     CONSTRAINT state_has_m49 CHECK ((m49 ~ '^[0-9]{3}$'::text))
@@ -2771,9 +2886,9 @@ CREATE TABLE public.state_name (
     name text NOT NULL,
     valid daterange NOT NULL,
     source text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT state_name_holds_some_day CHECK ((NOT isempty(valid))),
     CONSTRAINT state_name_is_in_known_language CHECK (public.is_language(language)),
     CONSTRAINT state_name_is_of_known_kind CHECK ((kind = ANY (ARRAY['short'::text, 'formal'::text, 'synonym'::text]))),
@@ -2814,9 +2929,9 @@ CREATE TABLE public.state_succession (
     to_iso3 text NOT NULL,
     on_day date NOT NULL,
     source text,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason()
 );
 ALTER TABLE ONLY public.state_succession FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.state_succession OWNER TO roster_owner;
@@ -2845,9 +2960,9 @@ UNION ALL
 ALTER TABLE known.state_succession OWNER TO roster_owner;
 CREATE TABLE public.stateless_person (
     person_id bigint NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason()
 );
 ALTER TABLE ONLY public.stateless_person FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.stateless_person OWNER TO roster_owner;
@@ -2871,9 +2986,9 @@ CREATE TABLE public.working_group (
     code text NOT NULL,
     name text NOT NULL,
     exists_on daterange DEFAULT '(,)'::daterange NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT working_group_exists_some_day CHECK ((NOT isempty(exists_on))),
     CONSTRAINT working_group_has_code CHECK ((code ~ '^[A-Z0-9]{1,8}$'::text)),
     CONSTRAINT working_group_has_name CHECK ((btrim(name) <> ''::text))
@@ -2906,9 +3021,9 @@ CREATE TABLE public.working_group_coordinator (
     working_group_id bigint NOT NULL,
     iso3 text NOT NULL,
     coordinates daterange NOT NULL,
-    recorded timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    recorded_because text,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
     CONSTRAINT working_group_coordinator_begins_on_a_day CHECK (((NOT isempty(coordinates)) AND lower_inc(coordinates)))
 );
 ALTER TABLE ONLY public.working_group_coordinator FORCE ROW LEVEL SECURITY;
@@ -3390,9 +3505,13 @@ ALTER TABLE ONLY public.person_language
 ALTER TABLE ONLY public.person_language
     ADD CONSTRAINT person_language_pkey PRIMARY KEY (person_language_id);
 ALTER TABLE ONLY public.person_nationality
-    ADD CONSTRAINT person_nationality_is_held_once_a_day EXCLUDE USING gist (person_id WITH =, iso3 WITH =, valid WITH &&);
+    ADD CONSTRAINT person_nationality_is_held_once_a_day EXCLUDE USING gist (person_id WITH =, iso3 WITH =, valid WITH &&) WHERE ((valid <> '(,)'::daterange));
 ALTER TABLE ONLY public.person_nationality
-    ADD CONSTRAINT person_nationality_is_reported_once_a_day EXCLUDE USING gist (person_id WITH =, valid WITH &&) WHERE (reported);
+    ADD CONSTRAINT person_nationality_is_recorded_once UNIQUE (person_id, iso3, valid);
+ALTER TABLE ONLY public.person_nationality
+    ADD CONSTRAINT person_nationality_is_reported_once EXCLUDE USING btree (person_id WITH =, valid WITH =) WHERE (reported);
+ALTER TABLE ONLY public.person_nationality
+    ADD CONSTRAINT person_nationality_is_reported_once_a_day EXCLUDE USING gist (person_id WITH =, valid WITH &&) WHERE ((reported AND (valid <> '(,)'::daterange)));
 ALTER TABLE ONLY public.person_nationality
     ADD CONSTRAINT person_nationality_pkey PRIMARY KEY (person_nationality_id);
 ALTER TABLE ONLY public.person
@@ -3445,7 +3564,7 @@ ALTER TABLE ONLY public.working_group
     ADD CONSTRAINT working_group_has_code_of_its_own EXCLUDE USING gist (code WITH =, exists_on WITH &&);
 ALTER TABLE ONLY public.working_group
     ADD CONSTRAINT working_group_pkey PRIMARY KEY (working_group_id);
-CREATE INDEX change_relation_key_idx ON audit.change USING btree (relation, key);
+CREATE INDEX change_erased ON audit.change USING btree (relation, key) WHERE (verb = 'erase'::text);
 CREATE INDEX acting_coordinator_past_of_one ON history.acting_coordinator USING btree (acting_coordinator_id);
 CREATE INDEX acting_coordinator_tstzrange_idx ON history.acting_coordinator USING gist (tstzrange(recorded, superseded));
 CREATE INDEX appointment_past_of_one ON history.appointment USING btree (appointment_id);
@@ -3626,43 +3745,43 @@ CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPD
 CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
 CREATE TRIGGER forget_outcomes AFTER UPDATE ON public.person FOR EACH STATEMENT WHEN ((CURRENT_USER = 'roster_eraser'::name)) EXECUTE FUNCTION public.forget_outcomes();
 CREATE TRIGGER keep_clock BEFORE UPDATE ON public.expert_group FOR EACH ROW WHEN (((old.is_open AND (NOT new.is_open)) OR (new.recorded < old.recorded))) EXECUTE FUNCTION public.keep_clock();
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, consultation_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, closed_on, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.committee_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_member_id, iso3, seated, permanent, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.consultation FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('consultation_id, consulted_on, consulted, subject, document, outcome, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.contract FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('contract_id, person_id, runs, reference, exception, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('coordinator_term_id, person_id, term, consented_on, appointed_on, instrument, authority, ended_on, ended_because, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, reads_only, digest, expires_at, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('decision_id, kind, decided_on, text, document, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.expertise_tag FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('tag, family, authority, authorised_on, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.file_import FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('file_import_id, kind, digest, records, call_id, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.focal_point FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('focal_point_id, working_group_id, person_id, assigned, lead, reason, expertise, ended_on, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.group_membership FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('group_membership_id, iso3, group_code, counts, valid, note, source, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('holiday_id, day, name, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.m49_area FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, kind, parent_code, name_en, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('mandate_id, instrument, adopted_on, last_day, revived_by, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('need_id, programme_year, tag, at_least, authority, authorised_on, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_id, call_id, iso3, person_id, received_on, taken_from, available_from, note, withdrawn_on, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.nomination_cv FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_cv_id, nomination_id, person_id, name, media_type, digest, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, full_name, romanised_name, family_name, is_erased, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_contact FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_contact_id, person_id, email, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_expertise FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_expertise_id, person_id, tag, level, confirmed_on, evidence, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_gender FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, gender, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_language FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_language_id, person_id, language, level, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.person_nationality FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_nationality_id, person_id, iso3, valid, reported, reported_because, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.principal FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_id, name, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.principal_role FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_role_id, principal_id, role, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.regional_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, name_en, name_fr, name_es, name_ru, name_zh, name_ar, "position", recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('iso3, iso2, m49, m49_area_code, note, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_name FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_name_id, iso3, language, kind, name, valid, source, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_standing FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_standing_id, iso3, standing, valid, source, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.state_succession FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_succession_id, from_iso3, to_iso3, on_day, source, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.stateless_person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_id, code, name, exists_on, recorded, recorded_by, recorded_because');
-CREATE TRIGGER keep_history BEFORE INSERT OR DELETE OR UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_coordinator_id, working_group_id, iso3, coordinates, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, consultation_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, closed_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.committee_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_member_id, iso3, seated, permanent, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.consultation FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('consultation_id, consulted_on, consulted, subject, document, outcome, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.contract FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('contract_id, person_id, runs, reference, exception, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.coordinator_term FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('coordinator_term_id, person_id, term, consented_on, appointed_on, instrument, authority, ended_on, ended_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.credential FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('credential_id, principal_role_id, kind, reads_only, digest, expires_at, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('decision_id, kind, decided_on, text, document, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.expertise_tag FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('tag, family, authority, authorised_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.file_import FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('file_import_id, kind, digest, records, call_id, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.focal_point FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('focal_point_id, working_group_id, person_id, assigned, lead, reason, expertise, ended_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.group_membership FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('group_membership_id, iso3, group_code, counts, valid, note, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.holiday FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('holiday_id, day, name, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.m49_area FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, kind, parent_code, name_en, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('mandate_id, instrument, adopted_on, last_day, revived_by, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.need FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('need_id, programme_year, tag, at_least, authority, authorised_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.nomination FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_id, call_id, iso3, person_id, received_on, taken_from, available_from, note, withdrawn_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.nomination_cv FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('nomination_cv_id, nomination_id, person_id, name, media_type, digest, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, full_name, romanised_name, family_name, is_erased, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.person_contact FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_contact_id, person_id, email, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.person_expertise FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_expertise_id, person_id, tag, level, confirmed_on, evidence, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.person_gender FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, gender, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.person_language FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_language_id, person_id, language, level, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.person_nationality FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_nationality_id, person_id, iso3, valid, reported, reported_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.principal FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_id, name, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.principal_role FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_role_id, principal_id, role, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.regional_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, name_en, name_fr, name_es, name_ru, name_zh, name_ar, "position", recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.state FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('iso3, iso2, m49, m49_area_code, note, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.state_name FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_name_id, iso3, language, kind, name, valid, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.state_standing FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_standing_id, iso3, standing, valid, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.state_succession FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_succession_id, from_iso3, to_iso3, on_day, source, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.stateless_person FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('person_id, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.working_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_id, code, name, exists_on, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_coordinator_id, working_group_id, iso3, coordinates, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((old.acting_coordinator_id IS DISTINCT FROM new.acting_coordinator_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.appointment FOR EACH ROW WHEN ((old.appointment_id IS DISTINCT FROM new.appointment_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.call FOR EACH ROW WHEN ((old.call_id IS DISTINCT FROM new.call_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -3700,7 +3819,10 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_succession FOR EACH ROW WH
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.stateless_person FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.working_group FOR EACH ROW WHEN ((old.working_group_id IS DISTINCT FROM new.working_group_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((old.working_group_coordinator_id IS DISTINCT FROM new.working_group_coordinator_id)) EXECUTE FUNCTION public.refuse_new_key();
-CREATE CONSTRAINT TRIGGER nomination_is_by_member_state AFTER INSERT OR UPDATE OF iso3, received_on ON public.nomination DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.nominate_as_member();
+CREATE TRIGGER keep_nationalities_apart_inserted AFTER INSERT ON public.person_nationality REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_nationalities_apart();
+CREATE TRIGGER keep_nationalities_apart_updated AFTER UPDATE ON public.person_nationality REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_nationalities_apart();
+CREATE CONSTRAINT TRIGGER nomination_is_by_member_state AFTER UPDATE OF iso3, received_on ON public.nomination DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.nominate_as_member();
+CREATE TRIGGER nomination_is_made_by_member_states AFTER INSERT ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.nominate_as_members();
 CREATE TRIGGER record_delete AFTER DELETE ON public.acting_coordinator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.appointment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('appointment_id', 'recorded', 'served');
 CREATE TRIGGER record_delete AFTER DELETE ON public.call REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('call_id', 'recorded');
@@ -4337,13 +4459,25 @@ GRANT USAGE ON SCHEMA known TO roster_assessor;
 GRANT USAGE ON SCHEMA known TO roster_auditor;
 GRANT USAGE ON SCHEMA known TO roster_administrator;
 GRANT ALL ON SCHEMA public TO roster_owner;
-REVOKE ALL ON FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION audit.append(relation text, verb text, keys text[], contents jsonb[]) TO roster_eraser;
+REVOKE ALL ON FUNCTION audit.append(relation text, verb text, keys text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.append(relation text, verb text, keys text[]) TO roster_eraser;
 GRANT SELECT ON TABLE audit.link TO roster_secretariat;
 GRANT SELECT ON TABLE audit.link TO roster_auditor;
 GRANT SELECT ON TABLE audit.link TO roster_administrator;
 REVOKE ALL ON FUNCTION audit.current_link(OUT link_id bigint, OUT is_open boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.digest(salt bytea, relation text, key text, verb text, content jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE audit.change TO roster_eraser;
+GRANT SELECT ON TABLE audit.change TO roster_auditor;
+GRANT SELECT ON TABLE audit.change TO roster_administrator;
+REVOKE ALL ON FUNCTION audit.next_place(OUT link_id bigint, OUT is_open boolean, OUT last_ordinal bigint) FROM PUBLIC;
+GRANT SELECT ON TABLE public.expert_group TO roster_secretariat;
+GRANT SELECT ON TABLE public.expert_group TO roster_coordinator;
+GRANT SELECT ON TABLE public.expert_group TO roster_expert;
+GRANT SELECT ON TABLE public.expert_group TO roster_committee;
+GRANT SELECT ON TABLE public.expert_group TO roster_assessor;
+GRANT SELECT ON TABLE public.expert_group TO roster_auditor;
+GRANT SELECT ON TABLE public.expert_group TO roster_administrator;
+REVOKE ALL ON FUNCTION audit.open_link(link_id bigint, taken public.expert_group) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.record_changes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.seal() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.act_in_vacancy() FROM PUBLIC;
@@ -4357,6 +4491,35 @@ GRANT ALL ON FUNCTION public.as_known_on() TO roster_committee;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_assessor;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_auditor;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_administrator;
+REVOKE ALL ON FUNCTION public.reason() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.reason() TO roster_eraser;
+GRANT ALL ON FUNCTION public.reason() TO roster_secretariat;
+GRANT ALL ON FUNCTION public.reason() TO roster_coordinator;
+GRANT ALL ON FUNCTION public.reason() TO roster_expert;
+GRANT ALL ON FUNCTION public.reason() TO roster_committee;
+GRANT ALL ON FUNCTION public.reason() TO roster_assessor;
+GRANT ALL ON FUNCTION public.reason() TO roster_auditor;
+GRANT ALL ON FUNCTION public.reason() TO roster_administrator;
+REVOKE ALL ON FUNCTION public.recorded_by_now() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.recorded_by_now() TO roster_secretariat;
+GRANT ALL ON FUNCTION public.recorded_by_now() TO roster_coordinator;
+GRANT ALL ON FUNCTION public.recorded_by_now() TO roster_administrator;
+REVOKE ALL ON FUNCTION public.recorded_now() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.recorded_now() TO roster_secretariat;
+GRANT ALL ON FUNCTION public.recorded_now() TO roster_coordinator;
+GRANT ALL ON FUNCTION public.recorded_now() TO roster_administrator;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.nomination TO roster_secretariat;
+GRANT SELECT ON TABLE public.nomination TO roster_auditor;
+GRANT INSERT(call_id),UPDATE(call_id) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(received_on),UPDATE(received_on) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(taken_from),UPDATE(taken_from) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(available_from),UPDATE(available_from) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.nomination TO roster_secretariat;
+GRANT INSERT(withdrawn_on),UPDATE(withdrawn_on) ON TABLE public.nomination TO roster_secretariat;
+REVOKE ALL ON PROCEDURE public.be_by_members(IN nominations public.nomination[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.begin_within_mandate() FROM PUBLIC;
 GRANT SELECT,DELETE ON TABLE public.ceiling TO roster_secretariat;
 GRANT SELECT ON TABLE public.ceiling TO roster_coordinator;
@@ -4405,6 +4568,7 @@ GRANT ALL ON FUNCTION public.is_language(code text) TO roster_administrator;
 REVOKE ALL ON PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_clock() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_history() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_nationalities_apart() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_service_of_office() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.keep_two_times(IN relation name) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_within_ceiling() FROM PUBLIC;
@@ -4505,25 +4669,10 @@ GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.nationality_on(day date) TO roster_administrator;
 REVOKE ALL ON FUNCTION public.nominate_as_member() FROM PUBLIC;
-GRANT SELECT ON TABLE public.expert_group TO roster_secretariat;
-GRANT SELECT ON TABLE public.expert_group TO roster_coordinator;
-GRANT SELECT ON TABLE public.expert_group TO roster_expert;
-GRANT SELECT ON TABLE public.expert_group TO roster_committee;
-GRANT SELECT ON TABLE public.expert_group TO roster_assessor;
-GRANT SELECT ON TABLE public.expert_group TO roster_auditor;
-GRANT SELECT ON TABLE public.expert_group TO roster_administrator;
+REVOKE ALL ON FUNCTION public.nominate_as_members() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.open_group() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.outcomes_are_kept_for() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.principal() FROM PUBLIC;
-REVOKE ALL ON FUNCTION public.reason() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.reason() TO roster_eraser;
-GRANT ALL ON FUNCTION public.reason() TO roster_secretariat;
-GRANT ALL ON FUNCTION public.reason() TO roster_coordinator;
-GRANT ALL ON FUNCTION public.reason() TO roster_expert;
-GRANT ALL ON FUNCTION public.reason() TO roster_committee;
-GRANT ALL ON FUNCTION public.reason() TO roster_assessor;
-GRANT ALL ON FUNCTION public.reason() TO roster_auditor;
-GRANT ALL ON FUNCTION public.reason() TO roster_administrator;
 REVOKE ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_coordinator;
@@ -4635,9 +4784,6 @@ GRANT ALL ON FUNCTION public.test_instant() TO roster_committee;
 GRANT ALL ON FUNCTION public.test_instant() TO roster_assessor;
 GRANT ALL ON FUNCTION public.test_instant() TO roster_auditor;
 GRANT ALL ON FUNCTION public.test_instant() TO roster_administrator;
-GRANT SELECT ON TABLE audit.change TO roster_eraser;
-GRANT SELECT ON TABLE audit.change TO roster_auditor;
-GRANT SELECT ON TABLE audit.change TO roster_administrator;
 GRANT SELECT,DELETE ON TABLE audit.payload TO roster_eraser;
 GRANT SELECT ON TABLE audit.payload TO roster_auditor;
 GRANT SELECT ON TABLE history.acting_coordinator TO roster_secretariat;
@@ -5047,17 +5193,6 @@ GRANT SELECT ON TABLE known.need TO roster_committee;
 GRANT SELECT ON TABLE known.need TO roster_assessor;
 GRANT SELECT ON TABLE known.need TO roster_auditor;
 GRANT SELECT ON TABLE known.need TO roster_administrator;
-GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination TO roster_eraser;
-GRANT SELECT,DELETE ON TABLE public.nomination TO roster_secretariat;
-GRANT SELECT ON TABLE public.nomination TO roster_auditor;
-GRANT INSERT(call_id),UPDATE(call_id) ON TABLE public.nomination TO roster_secretariat;
-GRANT INSERT(iso3),UPDATE(iso3) ON TABLE public.nomination TO roster_secretariat;
-GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.nomination TO roster_secretariat;
-GRANT INSERT(received_on),UPDATE(received_on) ON TABLE public.nomination TO roster_secretariat;
-GRANT INSERT(taken_from),UPDATE(taken_from) ON TABLE public.nomination TO roster_secretariat;
-GRANT INSERT(available_from),UPDATE(available_from) ON TABLE public.nomination TO roster_secretariat;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.nomination TO roster_secretariat;
-GRANT INSERT(withdrawn_on),UPDATE(withdrawn_on) ON TABLE public.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE known.nomination TO roster_secretariat;
 GRANT SELECT ON TABLE known.nomination TO roster_auditor;
 GRANT SELECT,DELETE,UPDATE ON TABLE public.nomination_cv TO roster_eraser;
