@@ -110,7 +110,7 @@ let package = Package(
         .target(
             name: "RosterService",
             dependencies: [
-                "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema", "RosterWeb",
+                "Phrases", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema", "RosterWeb",
                 concurrencyHelpers, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTPTypes,
                 serviceLifecycle, unixSignals,
             ],

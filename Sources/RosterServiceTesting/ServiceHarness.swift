@@ -92,6 +92,23 @@ package struct ServiceHarness: Sendable {
         return (tokens, sessions)
     }
 
+    /// Makes a secret that lets in the user who is named like their role.
+    package func issue(_ secret: Secret, to role: Role) async throws {
+        try await administer(
+            IssueCredential(secret, for: role.rawValue, in: role, extent: .changing, lasting: 600)
+        )
+    }
+
+    /// Asks something as the administrator.
+    package func administer(_ ask: some UseCase) async throws {
+        let pool = Pool(options, logger: .silent)
+        _ = try await Desk(pool, logger: .silent).perform(
+            ask,
+            under: Circumstances(role: .administrator, reason: nil, asKnownOn: nil, clock: nil, ending: .forGood)
+        )
+        await pool.shutDown()
+    }
+
     /// What comes of a request.
     package struct Answer: Sendable {
         package let status: Int

@@ -32,7 +32,7 @@ struct ImportTests {
         ],
         "RosterService": [
             "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOConcurrencyHelpers", "NIOCore",
-            "NIOHTTPTypes", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema",
+            "NIOHTTPTypes", "Phrases", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema",
             "RosterWeb", "ServiceLifecycle", "UnixSignals",
         ],
         "roster": [

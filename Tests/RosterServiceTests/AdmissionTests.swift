@@ -1,5 +1,8 @@
+import Foundation
+import Postgres
 import RosterDesk
 import RosterServiceTesting
+import RosterTesting
 import Testing
 
 @Suite("Who is let in")
@@ -11,6 +14,86 @@ struct AdmissionTests {
             #expect(answer.status == 200)
             let status = try answer.object()
             #expect(status["in_post"] as? Int == 7)
+            let committees = try await harness.ask("/api/v1/status", as: .committee).object()
+            #expect(committees["in_post"] as? Int == 7)
+            let members = try #require(committees["members"] as? [[String: Any]])
+            #expect(members.allSatisfy { $0["gender"] is NSNull })
+        }
+    }
+
+    @Test("whoever shows nothing, something that was made up, a session or a link is told that nobody is let in by it")
+    func nobody() async throws {
+        try await ServiceHarness.with { harness in
+            let session = try #require(harness.sessions[.secretariat])
+            let shown = [
+                nil, "Bearer", "Bearer x", "Basic eDp5", "Bearer \(Secret(new: .token).text)",
+                "Bearer \(Secret(new: .link).text)", "Bearer \(session)",
+            ]
+            for header in shown {
+                let headers = header.map { ["Authorization": $0] } ?? [:]
+                let answer = try await harness.ask("/api/v1/status", headers: headers)
+                #expect(answer.status == 401, "\(header ?? "nothing")")
+                #expect(answer.headers["content-type"] == "application/problem+json")
+                #expect(answer.headers["www-authenticate"] == "Bearer")
+                #expect(try answer.object()["status"] as? Int == 401)
+            }
+            let token = try #require(harness.tokens[.secretariat])
+            let page = try await harness.ask("/group", headers: ["Cookie": "__Host-roster=\(token)"])
+            #expect(page.status == 401)
+        }
+    }
+
+    @Test("a link signs somebody in once, by a button alone; signing out ends the session")
+    func link() async throws {
+        try await ServiceHarness.with { harness in
+            let link = Secret(new: .link)
+            try await harness.issue(link, to: .secretariat)
+            let path = "/sign-in?link=\(link.text)"
+            for _ in 1...2 {
+                let looked = try await harness.ask(path)
+                #expect(looked.status == 200 && looked.text.contains("<button"))
+            }
+            let form = Data("link=\(link.text)".utf8)
+            let own = ["Origin": "http://localhost:\(harness.port)", "Content-Type": "application/x-www-form-urlencoded"]
+            let foreign = own.merging(["Origin": "https://elsewhere.example"]) { $1 }
+            #expect(try await harness.ask("/sign-in", "POST", headers: foreign, body: form).status == 403)
+            let signedIn = try await harness.ask("/sign-in", "POST", headers: own, body: form)
+            #expect(signedIn.status == 303 && signedIn.headers["location"] == "/")
+            let cookie = try #require(signedIn.headers["set-cookie"])
+            for mark in ["__Host-roster=roster_session_", "Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+                #expect(cookie.contains(mark), "\(mark)")
+            }
+            let again = try await harness.ask("/sign-in", "POST", headers: own, body: form)
+            #expect(again.status == 403 && again.headers["set-cookie"] == nil)
+
+            let shown = ["Cookie": String(cookie.prefix { $0 != ";" })]
+            let page = try await harness.ask("/group", headers: shown)
+            #expect(page.status == 200)
+            let word = try #require(page.text.firstMatch(of: /name="word" value="([^"]+)"/)?.output.1)
+            let wrong = try await harness.ask(
+                "/sign-out",
+                "POST",
+                headers: own.merging(shown) { $1 },
+                body: Data("word=x".utf8)
+            )
+            #expect(wrong.status == 303)
+            #expect(try await harness.ask("/group", headers: shown).status == 200)
+            _ = try await harness.ask(
+                "/sign-out",
+                "POST",
+                headers: own.merging(shown) { $1 },
+                body: Data("word=\(word)".utf8)
+            )
+            #expect(try await harness.ask("/group", headers: shown).status == 401)
+        }
+    }
+
+    @Test("a role that is taken away ends what rests on it")
+    func revoked() async throws {
+        try await ServiceHarness.with { harness in
+            try await harness.administer(GrantRole(.revoke, .auditor, user: "auditor"))
+            #expect(try await harness.ask("/api/v1/status", as: .auditor).status == 401)
+            #expect(try await harness.ask("/api/v1/status", as: .secretariat).status == 200)
         }
     }
 }

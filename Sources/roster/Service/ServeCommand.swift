@@ -22,8 +22,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Where to listen.")
     var listen = ListenAddress(host: "localhost", port: 8540)
 
+    @Flag(help: "People reach it over TLS, which a proxy in front of it ends: browsers are told to insist on it.")
+    var tls = false
+
     func run() async throws {
-        let options = ServiceOptions(
+        var options = ServiceOptions(
             host: listen.host,
             port: listen.port,
             database: try common.connection,
@@ -31,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
             policies: { try Policies(environment: ProcessInfo.processInfo.environment) },
             logger: common.logger
         )
+        options.isReachedOverTLS = tls
         try await Service(options).run()
     }
 }

@@ -1,0 +1,55 @@
+import RosterDesk
+import RosterServiceTesting
+import Testing
+
+@Suite("How the service answers")
+struct MannersTests {
+    @Test(
+        "every answer forbids what a page does not need, refusals too",
+        arguments: ["/api/v1/status", "/healthz", "/sign-in", "/nowhere", "/group", "/metrics", "/api/v1/nowhere"]
+    )
+    func headers(path: String) async throws {
+        try await ServiceHarness.with { harness in
+            let headers = try await harness.ask(path).headers
+            #expect(headers["content-security-policy"]?.hasPrefix("default-src 'none'; ") == true)
+            #expect(headers["x-content-type-options"] == "nosniff")
+            #expect(headers["referrer-policy"] == "no-referrer")
+            #expect(headers["cross-origin-opener-policy"] == "same-origin")
+            #expect(headers["cache-control"] == "no-store")
+            #expect(headers["strict-transport-security"] == nil)
+        }
+    }
+
+    @Test("a watchman is answered without being let in; a monitor's figures name no path")
+    func watching() async throws {
+        try await ServiceHarness.with { harness in
+            let health = try await harness.ask("/healthz")
+            #expect(health.status == 200 && health.text == "alive\n")
+            let ready = try await harness.ask("/readyz")
+            #expect(ready.status == 200)
+            let closed = try await harness.ask("/metrics", as: .secretariat)
+            #expect(closed.status == 403)
+            _ = try await harness.visit("/people/42", as: .secretariat)
+            let metrics = try await harness.ask("/metrics", as: .administrator)
+            #expect(metrics.status == 200)
+            #expect(metrics.text.contains(#"roster_requests_total{method="GET",route="/healthz",status="200"} 1"#))
+            #expect(metrics.text.contains(#"roster_connections{login="secretariat"} "#))
+            #expect(!metrics.text.contains("/people/42"))
+        }
+    }
+
+    @Test("a day or a moment that cannot be read is told with its name; a figure of another day is another")
+    func vantage() async throws {
+        try await ServiceHarness.with { harness in
+            for query in ["as_at=2026-02-30", "as_known=yesterday"] {
+                let answer = try await harness.ask("/api/v1/status?\(query)", as: .secretariat)
+                #expect(answer.status == 400)
+                let errors = try #require(try answer.object()["errors"] as? [[String: Any]])
+                #expect(errors.first?["field"] as? String == String(query.prefix { $0 != "=" }))
+            }
+            let before = try await harness.ask("/api/v1/status?as_at=2004-01-01", as: .secretariat)
+            #expect(try before.object()["in_post"] as? Int == 0)
+            #expect(try before.object()["as_at"] as? String == "2004-01-01")
+        }
+    }
+}
