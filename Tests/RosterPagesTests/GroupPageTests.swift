@@ -33,7 +33,7 @@ struct GroupPageTests {
             let figures = text.matches(of: #/<a href="(/group/figures\?[^"]+)">(\d+)/#)
             #expect(figures.count > 20)
             for figure in figures {
-                let path = figure.output.1.replacing("&amp;", with: "&")
+                let path = String(figure.output.1).replacing("&amp;", with: "&")
                 #expect(path.hasSuffix("as_at=2026-11-15"))
                 let rows = try await harness.visit(path, as: .secretariat).text
                 #expect("\(rows.matches(of: #/<tr><th scope="row"/#).count)" == figure.output.2, "\(path)")
