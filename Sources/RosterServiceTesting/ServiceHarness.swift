@@ -81,11 +81,12 @@ package struct ServiceHarness: Sendable {
         for role in Role.allCases {
             _ = try await desk.perform(AddUser(name: role.rawValue), under: administrator)
             _ = try await desk.perform(GrantRole(.grant, role, user: role.rawValue), under: administrator)
-            let (token, session) = (Secret(new: .token), Secret(new: .session))
-            for secret in [token, session] {
+            let (token, link, session) = (Secret(new: .token), Secret(new: .link), Secret(new: .session))
+            for secret in [token, link] {
                 let ask = IssueCredential(secret, for: role.rawValue, in: role, extent: .changing, lasting: 600)
                 _ = try await desk.perform(ask, under: administrator)
             }
+            _ = try await Gate(pool).signIn(by: link, opening: session)
             (tokens[role], sessions[role]) = (token.text, session.text)
         }
         await pool.shutDown()

@@ -56,8 +56,8 @@ extension GroupPage {
     /// What is thin first; all the rest can be opened.
     var expertise: HTML {
         guard let lines = standing.expertise else { return closedPart("expertise", words.label(.expertise)) }
-        let thin = lines.filter { $0.holders <= 1 || $0.fallsToZeroOn != nil }
-        let rest = lines.filter { $0.holders > 1 && $0.fallsToZeroOn == nil }
+        let thin = lines.filter { $0.holders <= 1 }
+        let rest = lines.filter { $0.holders > 1 }
         let summary: HTML = "<summary>\(words(.expertiseOfSeveral(rest.count)))</summary>"
         let others: HTML = rest.isEmpty ? HTML() : "<details>\(summary)\n\(table(of: rest, "expertise"))</details>\n"
         let table: HTML = thin.isEmpty ? HTML() : table(of: thin, "expertise")
@@ -75,6 +75,6 @@ extension GroupPage {
                 link(to: "expertise.\(line.tag).confirmed", "\(line.confirmed)"), .day(line.fallsToZeroOn),
             ]
         }
-        return Grid(columns: columns, rows: rows, heading: heading).html
+        return Grid(columns: columns, rows: rows, heading: heading, form: .small).html
     }
 }

@@ -20,11 +20,12 @@ extension GroupPage {
             Grid.Column(words[.servesThrough], .day), Grid.Column(words[.supports], .text),
         ]
         let rows = standing.members.map { member -> [HTML] in
-            [
+            let supported = told.supports(of: member.person)
+            return [
                 person(member.person, member.name),
                 member.nationality.map { .recorded($0) } ?? words.label(.toBeDetermined),
                 .recorded(member.regionalGroup), .day(member.firstDay), end(of: member),
-                HTML(told.supports(of: member.person)),
+                supported.isEmpty ? .dash : HTML(supported),
             ]
         }
         return Grid(columns: columns, rows: rows, heading: "members").html

@@ -28,8 +28,8 @@ struct GroupPage {
         \(members)
         \(attention)
         <div class="pair">
-        <div>\(regionalGroups)\(gender)</div>
-        <div>\(workingGroups)\(coordinator)\(expertise)</div>
+        <div>\(regionalGroups)\(gender)\(coordinator)</div>
+        <div>\(workingGroups)\(expertise)</div>
         </div>
         """
     }

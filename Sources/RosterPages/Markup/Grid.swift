@@ -1,5 +1,14 @@
-/// A table: its first column names what the row is about; on a narrow screen each row becomes a card.
+/// A table, whose first column names what the row is about.
 struct Grid {
+    /// What becomes of it on a narrow screen.
+    enum Form {
+        /// Each row becomes a card.
+        case cards
+
+        /// It has so little in it that it stays as it is.
+        case small
+    }
+
     struct Column {
         enum Kind {
             case text
@@ -18,12 +27,13 @@ struct Grid {
 
     /// The identifier of the heading that names the table.
     let heading: String
+    var form = Form.cards
 
     var html: HTML {
         let head = HTML(columns.map { "<th scope=\"col\"\($0.kind.attribute)>\($0.heading)</th>" })
         let body = HTML(rows.map { "<tr>\(Self.cells($0, columns))</tr>\n" })
         return """
-            <table aria-labelledby="\(heading)">
+            <table class="\(form == .cards ? "cards" : "small")" aria-labelledby="\(heading)">
             <thead><tr>\(head)</tr></thead>
             <tbody>
             \(body)</tbody>

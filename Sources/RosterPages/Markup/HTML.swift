@@ -45,7 +45,9 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 
         mutating func appendInterpolation(_ text: some StringProtocol) { HTML.append(text, to: &bytes) }
 
-        mutating func appendInterpolation(_ number: some BinaryInteger) { bytes.append(contentsOf: String(number).utf8) }
+        mutating func appendInterpolation(_ number: some BinaryInteger) {
+            bytes.append(contentsOf: String(number).utf8)
+        }
     }
 
     private static let ampersand = Array("&amp;".utf8)

@@ -89,7 +89,8 @@ struct AppointmentEndCommand: AskingCommand {
     var ask: EndAppointment { EndAppointment(person: person, lastDay: lastDay, reason: changing.reason) }
 
     func summary(of appointments: AppointmentRecords) -> [Phrase] {
-        let ended = appointments.contains { !$0.withdrawn } ? [Phrase.serves(person.rawValue, through: Day(lastDay))] : []
+        let ended =
+            appointments.contains { !$0.withdrawn } ? [Phrase.serves(person.rawValue, through: Day(lastDay))] : []
         // Whoever leaves before the first day never serves it, which nobody may have meant.
         let withdrawn = appointments.filter(\.withdrawn).map { appointment in
             Phrase.withdrawnAppointment(

@@ -80,7 +80,8 @@ struct PhraseTests {
             .verbatim("x"),
         ] + effects + cells + files
 
-    private static let others = RecordsPhrases.all + ServerPhrases.all + FailuresPhrases.all + DoctorPhrases.all
+    private static let others =
+        RecordsPhrases.all + ServerPhrases.all + FailuresPhrases.all + DoctorPhrases.all
         + PagesPhrases.all
 
     private static let effects: [Phrase] = [
