@@ -5,7 +5,7 @@ struct Grid {
         /// Each row becomes a card.
         case cards
 
-        /// It has so little in it that it stays as it is.
+        /// Each row becomes a line or two: it has little in it.
         case small
     }
 

@@ -2,7 +2,9 @@ package import Hummingbird
 import Logging
 package import RosterWeb
 
-/// Tells people in words why there is no page; programs, which ask under `/api/`, are told elsewhere.
+/// Tells people in words why there is no page; programs are told elsewhere (`Refusals`).
+///
+/// What stays in the log names no value that anybody sent or stored.
 package struct PageProblems: RouterMiddleware {
     package init() {}
 
@@ -13,13 +15,18 @@ package struct PageProblems: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
-        } catch  where !request.uri.path.hasPrefix("/api/") {
+        } catch {
+            guard !request.isForProgram else { throw error }
             if error is NobodyAdmitted {
                 return SignInPage(link: nil, problem: .noLink).response(status: .unauthorized)
             }
             let problem = ProblemPage(error)
-            if problem.status == .internalServerError { context.logger.error("no page: \(error)") }
+            if problem.status == .internalServerError { context.logger.error("no page: \(type(of: error))") }
             return problem.response(for: context.visitor)
         }
     }
+}
+
+extension Request {
+    fileprivate var isForProgram: Bool { uri.path.hasPrefix("/api/") || uri.path == "/metrics" }
 }
