@@ -110,7 +110,8 @@ let package = Package(
         .target(
             name: "RosterService",
             dependencies: [
-                "Phrases", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema", "RosterWeb",
+                "Phrases", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema",
+                "RosterWeb",
                 concurrencyHelpers, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTPTypes,
                 serviceLifecycle, unixSignals,
             ],

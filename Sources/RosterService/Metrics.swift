@@ -41,6 +41,7 @@ final class Metrics: Sendable {
     /// All of it, with what the pools tell.
     ///
     /// - Parameter pools: each login's connections, idle ones among them, and how many wait for one.
+    /// - Returns: what a monitor reads.
     func text(_ pools: [(login: String, connections: Int, idle: Int, waiting: Int)]) -> String {
         let counts = counts.withLockedValue(\.self)
         var lines = [

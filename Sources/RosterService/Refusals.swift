@@ -22,7 +22,9 @@ struct Refusals: RouterMiddleware {
         } catch {
             guard request.isForProgram else { throw error }
             let problem = Self.problem(error)
-            if problem.isDefect { logger.error("\(request.method) \(context.endpointPath ?? "none"): \(type(of: error))") }
+            if problem.isDefect {
+                logger.error("\(request.method) \(context.endpointPath ?? "none"): \(type(of: error))")
+            }
             return try problem.response()
         }
     }

@@ -54,7 +54,9 @@ struct AdmissionTests {
                 #expect(looked.status == 200 && looked.text.contains("<button"))
             }
             let form = Data("link=\(link.text)".utf8)
-            let own = ["Origin": "http://localhost:\(harness.port)", "Content-Type": "application/x-www-form-urlencoded"]
+            let own = [
+                "Origin": "http://localhost:\(harness.port)", "Content-Type": "application/x-www-form-urlencoded",
+            ]
             let foreign = own.merging(["Origin": "https://elsewhere.example"]) { $1 }
             #expect(try await harness.ask("/sign-in", "POST", headers: foreign, body: form).status == 403)
             let signedIn = try await harness.ask("/sign-in", "POST", headers: own, body: form)

@@ -1,6 +1,8 @@
 package import Postgres
 
-/// Where it is learnt whose a token or a session is. It has a login that can do nothing else.
+/// Where it is learnt whose a token or a session is.
+///
+/// It has a login that can do nothing else.
 package struct Gate: Sendable {
     private let pool: Pool
 
