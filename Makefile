@@ -40,7 +40,7 @@ run: install ## install, build, start a private PostgreSQL with a fictional Grou
 	@echo '== the pages'
 	@$(MAKE) --no-print-directory unserve
 	@setsid nohup $(roster) serve --listen $(LISTEN) >$(serving).log 2>&1 </dev/null & echo $$! >$(serving).pid
-	@curl --silent --show-error --fail --retry 50 --retry-delay 1 --retry-connrefused --retry-max-time 30 \
+	@curl --silent --fail --retry 50 --retry-delay 1 --retry-connrefused --retry-max-time 30 \
 		--output /dev/null http://$(LISTEN)/readyz || { cat $(serving).log; exit 1; }
 	@$(roster) user link "$$(id -un)" --url http://$(LISTEN)
 	@echo
