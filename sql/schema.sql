@@ -218,7 +218,7 @@ begin
     join principal p on p.principal_id = r.principal_id
     left join credential_use u on u.credential_id = c.credential_id
     where c.digest = shown and c.kind <> 'link' and c.expires_at > clock_timestamp()
-        and (c.kind <> 'session' or u.last_used_at > clock_timestamp() - sessions_rest_for());
+        and (c.kind <> 'session' or coalesce(u.last_used_at, c.recorded) > clock_timestamp() - sessions_rest_for());
     if not found then
         return;
     end if;
