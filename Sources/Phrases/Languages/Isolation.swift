@@ -42,7 +42,10 @@ extension String {
     )
 
     /// The text without the characters that change its direction: what people type or paste is stored without them.
-    package var withoutBidirectionalControls: String { without(Self.bidirectionalControls) }
+    package var withoutBidirectionalControls: String {
+        // In UTF-8 each of them begins with one of two bytes; hardly any name has either.
+        utf8.contains { $0 == 0xD8 || $0 == 0xE2 } ? without(Self.bidirectionalControls) : self
+    }
 
     func without(_ scalars: Set<Unicode.Scalar>) -> String {
         var kept = String.UnicodeScalarView()

@@ -131,7 +131,8 @@ package struct StandingWords {
     /// A sentence that was made for programs, with the names in it kept apart from the words around them.
     private func isolated(_ text: String) -> String {
         standing.members.reduce(text) { text, member in
-            text.replacing(member.name, with: phrases.isolation.isolated(member.name, in: phrases.language))
+            let name = phrases.isolation.isolated(member.name, in: phrases.language)
+            return name == member.name ? text : text.replacing(member.name, with: name)
         }
     }
 }
