@@ -32,6 +32,7 @@ let serviceLifecycleTestKit = Target.Dependency.product(
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -134,6 +135,8 @@ let package = Package(
             name: "RosterServiceTesting",
             dependencies: [
                 "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterService", "RosterTesting", logging,
+                nioCore,
+                nioPosix,
             ],
             swiftSettings: safe
         ),

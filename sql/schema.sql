@@ -203,7 +203,7 @@ begin
 end
 $$;
 ALTER FUNCTION public.act_in_vacancy() OWNER TO roster_owner;
-CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role text, kind text, reads_only boolean)
+CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role text, reads_only boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -211,8 +211,8 @@ CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role tex
 declare
     credential bigint;
 begin
-    select c.credential_id, p.name, r.role, c.kind, c.reads_only
-    into credential, admit.principal, admit.role, admit.kind, admit.reads_only
+    select c.credential_id, p.name, r.role, c.reads_only
+    into credential, admit.principal, admit.role, admit.reads_only
     from credential c
     join principal_role r on r.principal_role_id = c.principal_role_id
     join principal p on p.principal_id = r.principal_id

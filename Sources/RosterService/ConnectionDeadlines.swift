@@ -11,22 +11,10 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    /// How long each step may take.
-    struct Limits: Sendable {
-        /// From opening the connection, or from the end of a response, until the whole head of the next request.
-        var head = TimeAmount.seconds(15)
-
-        /// From a request's head to the end of its body.
-        var body = TimeAmount.seconds(30)
-
-        /// From a response's first byte until the client has taken the last.
-        var response = TimeAmount.seconds(30)
-    }
-
-    private let limits: Limits
+    private let limits: ClientPatience
     private var deadline: Scheduled<Void>?
 
-    init(_ limits: Limits) { self.limits = limits }
+    init(_ limits: ClientPatience) { self.limits = limits }
 
     func handlerAdded(context: ChannelHandlerContext) {
         if context.channel.isActive { wait(limits.head, context) }
@@ -72,9 +60,9 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     /// Closes the connection unless the next step is taken in time.
-    private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) {
+    private func wait(_ time: Duration, _ context: ChannelHandlerContext) {
         deadline?.cancel()
         let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        deadline = context.eventLoop.scheduleTask(in: time) { bound.value.close(mode: .all, promise: nil) }
+        deadline = context.eventLoop.scheduleTask(in: TimeAmount(time)) { bound.value.close(mode: .all, promise: nil) }
     }
 }

@@ -31,7 +31,7 @@ struct Doorkeeper: RouterMiddleware {
 
     /// What the request shows: programs are known by `Authorization` alone, whoever reads a page by the cookie alone.
     static func secret(of request: Request) -> Secret? {
-        if request.uri.path.hasPrefix("/api/") || request.uri.path == "/metrics" {
+        if request.isForProgram {
             guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer ") else {
                 return nil
             }

@@ -35,7 +35,7 @@ struct Pools: Sendable {
     }
 
     func desks(_ options: ServiceOptions) -> Desks {
-        let policies = PolicySource(options.policies)
+        let policies = PolicySource { [policies = options.policies] in policies }
         return Desks(roles.mapValues { Desk($0, policies: policies, logger: options.logger) })
     }
 }

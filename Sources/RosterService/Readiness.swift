@@ -17,6 +17,8 @@ final class Readiness: Sendable {
         if let last = last.withLockedValue(\.self), last.isReady, .now - last.moment < .seconds(1) { return true }
         var database = options.database
         database.overrides["user"] = "roster_service_\(Role.administrator.rawValue)"
+        // A watchman does not wait: a server that answers no sooner is not ready.
+        (database.statementTimeout, database.answerTimeout) = (.seconds(2), .seconds(3))
         let isReady: Bool
         do {
             try await Migrator(database, logger: options.logger).check()

@@ -29,22 +29,15 @@ struct Refusals: RouterMiddleware {
         }
     }
 
+    private static let phrases = Phrases(in: .english, .plain)
+
     private static func problem(_ error: any Error) -> Problem {
         switch error {
-        case let failure as Failure: Problem(Complaint(failure, in: Phrases(in: .english, .plain)))
-        case let wrong as WrongQuery:
-            Problem(.badRequest, "\(wrong.name) is not understood; it should be \(wrong.wanted).", field: wrong.name)
-        case is NobodyAdmitted:
-            Problem(.unauthorized, "This needs a token or a session that lets somebody in; none was shown that does.")
-        case is ForeignOrigin:
-            Problem(.forbidden, "The request does not come from a page of this service. Open the page again.")
+        case let failure as Failure: Problem(failure, in: phrases)
+        case let wrong as WrongQuery: Problem(.badRequest, phrases(wrong.phrase(in: phrases)), field: wrong.name)
+        case is NobodyAdmitted: Problem(.unauthorized, phrases(.word(.nobodyAdmitted)))
         case let error as any HTTPResponseError: Problem(error.status, error.status.reasonPhrase)
-        default: Problem(.internalServerError, "A defect of the program. Nothing was changed.")
+        default: Problem(.internalServerError, phrases(.word(.defectText)))
         }
     }
-}
-
-extension Request {
-    /// Whether a program asks, which reads problem details.
-    fileprivate var isForProgram: Bool { uri.path.hasPrefix("/api/") || uri.path == "/metrics" }
 }

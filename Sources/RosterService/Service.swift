@@ -1,11 +1,36 @@
+import Foundation
 import Hummingbird
 import HummingbirdCore
+import NIOCore
 import RosterAPI
 import RosterDesk
 import RosterPages
 import RosterWeb
 import ServiceLifecycle
 import UnixSignals
+
+/// The place where the service was to listen is taken, or closed to this user.
+package struct CannotListen: Error {
+    /// Why, as far as a person can do something about it.
+    package enum Reason: String, CaseIterable, Sendable {
+        case taken
+        case closed
+        case elsewhere
+        case unknown
+    }
+
+    package let reason: Reason
+
+    init(_ error: IOError) {
+        reason =
+            switch error.errnoCode {
+            case EADDRINUSE: .taken
+            case EACCES, EPERM: .closed
+            case EADDRNOTAVAIL: .elsewhere
+            default: .unknown
+            }
+    }
+}
 
 /// Roster over HTTP.
 package struct Service: Sendable {
@@ -22,7 +47,7 @@ package struct Service: Sendable {
             router: router(pools),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
-                    additionalChannelHandlers: [ConnectionDeadlines(options.deadlines)],
+                    additionalChannelHandlers: [ConnectionDeadlines(options.patience)],
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: Self.headerSize,
                         maxHeaderListSize: Self.headerSize,
@@ -40,11 +65,15 @@ package struct Service: Sendable {
             logger: options.logger
         )
         let services: [any ServiceLifecycle.Service] = pools.all + [application]
-        try await ServiceGroup(
-            services: services,
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: options.logger
-        ).run()
+        do {
+            try await ServiceGroup(
+                services: services,
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: options.logger
+            ).run()
+        } catch let error as IOError {
+            throw CannotListen(error)
+        }
     }
 
     /// The greatest size of a request's head, in bytes.

@@ -14,16 +14,15 @@ package struct ServiceOptions: Sendable {
     /// How many connections each role may use at once.
     package var connectionsPerRole: Int
 
-    /// The policies that hold.
-    package var policies: @Sendable () throws -> Policies
+    /// The policies that hold, as they were when the service started.
+    package var policies: Policies
 
     package var logger: Logger
 
     /// Whether people reach the service over TLS, which a proxy ends.
     package var isReachedOverTLS = false
 
-    /// How long a client may let the service wait.
-    var deadlines = ConnectionDeadlines.Limits()
+    package var patience = ClientPatience()
 
     /// Told the port, once the service listens: it is another than the one asked for where that was 0.
     package var whenListening: @Sendable (Int) async -> Void = { _ in }
@@ -33,7 +32,7 @@ package struct ServiceOptions: Sendable {
         port: Int,
         database: ConnectionOptions,
         connectionsPerRole: Int,
-        policies: @escaping @Sendable () throws -> Policies,
+        policies: Policies,
         logger: Logger
     ) {
         (self.host, self.port, self.database, self.logger) = (host, port, database, logger)

@@ -17,9 +17,11 @@ struct SignInRoutes: Sendable {
     }
 
     private func ask(_ request: Request, _ context: RosterRequestContext) async throws -> Response {
-        let link = request.uri.queryParameters["link"].map(String.init)
-        return SignInPage(link: link.flatMap { Secret($0, of: .link) }?.text, problem: link == nil ? .noLink : nil)
-            .response()
+        guard let shown = request.uri.queryParameters["link"] else {
+            return SignInPage(link: nil, problem: .noLink).response()
+        }
+        guard let link = Secret(shown, of: .link) else { return SignInPage(link: nil, problem: .spent).response() }
+        return SignInPage(link: link.text, problem: nil).response()
     }
 
     private func signIn(_ request: Request, _ context: RosterRequestContext) async throws -> Response {
@@ -37,7 +39,8 @@ struct SignInRoutes: Sendable {
     private func signOut(_ request: Request, _ context: RosterRequestContext) async throws -> Response {
         try request.requireOwnOrigin()
         let form = try await URLEncodedFormDecoder().decode(WordForm.self, from: request, context: context)
-        if let session = Doorkeeper.secret(of: request), form.word == session.formWord {
+        if let session = Doorkeeper.secret(of: request) {
+            guard form.word == session.formWord else { throw ForeignOrigin() }
             try await gate.signOut(session)
         }
         var response = Response.redirect(to: "/sign-in", type: .normal)

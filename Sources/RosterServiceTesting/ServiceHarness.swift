@@ -1,11 +1,13 @@
 package import Foundation
 import FoundationNetworking
 import Logging
+import NIOCore
+import NIOPosix
 import Policies
 package import Postgres
 package import RosterDesk
 import RosterSchema
-import RosterService
+package import RosterService
 import RosterTesting
 
 /// A served database with the sample, a user in every role, and short ways to ask.
@@ -27,19 +29,23 @@ package struct ServiceHarness: Sendable {
     }
 
     /// Serves a database of its own, gives `body` the harness, and ends the service afterwards.
-    package static func with(_ body: (ServiceHarness) async throws -> Void) async throws {
+    package static func with(
+        patience: ClientPatience = ClientPatience(),
+        _ body: (ServiceHarness) async throws -> Void
+    ) async throws {
         try await RosterDatabase.with { database in
             let connection = try await Connection.open(database, logger: .silent)
             try await connection.use { session in
                 _ = try ReferenceData.loadOnce(.whole, clock: .real, session) { try LoadSample().perform(in: $0) }
             }
             let (tokens, sessions) = try await secrets(in: database)
-            try await serve(database, tokens: tokens, sessions: sessions, body)
+            try await serve(database, patience, tokens: tokens, sessions: sessions, body)
         }
     }
 
     private static func serve(
         _ database: ConnectionOptions,
+        _ patience: ClientPatience,
         tokens: [Role: String],
         sessions: [Role: String],
         _ body: (ServiceHarness) async throws -> Void
@@ -50,9 +56,10 @@ package struct ServiceHarness: Sendable {
             port: 0,
             database: database,
             connectionsPerRole: 4,
-            policies: { try Policies(overriding: nil) },
+            policies: try Policies(overriding: nil),
             logger: .silent
         )
+        options.patience = patience
         options.whenListening = { listening.yield($0) }
         let service = Service(options)
         let running = Task { try await service.run() }
@@ -125,6 +132,14 @@ package struct ServiceHarness: Sendable {
             }
             return object
         }
+    }
+
+    /// Connects, sends the beginning of a request and nothing more, and waits until the service closes the connection.
+    package func stall(after beginning: String) async throws {
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connect(host: "localhost", port: port).get()
+        try await channel.writeAndFlush(ByteBuffer(string: beginning)).get()
+        try await channel.closeFuture.get()
     }
 
     /// Opens a page as somebody who has signed in.

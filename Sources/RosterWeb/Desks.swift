@@ -19,17 +19,6 @@ package struct Desks: Sendable {
         try await desk(for: visitor, changing: Ask.access).perform(ask, under: circumstances)
     }
 
-    /// Does what is asked, looks at the Group before and after it, and undoes it.
-    ///
-    /// - Throws: `Failure`.
-    package func rehearse<Ask: UseCase>(
-        _ ask: Ask,
-        for visitor: Visitor,
-        under circumstances: Circumstances
-    ) async throws(Failure) -> Rehearsal<Ask.Outcome> {
-        try await desk(for: visitor, changing: Ask.access).rehearse(ask, under: circumstances)
-    }
-
     private func desk(for visitor: Visitor, changing access: Access) throws(Failure) -> Desk {
         if case .token(.reading) = visitor.shown, access == .changing { throw .notAllowed(visitor.role) }
         guard let desk = desks[visitor.role] else { throw .notAllowed(visitor.role) }

@@ -7,16 +7,11 @@ package struct RosterRequestContext: RequestContext {
     /// Who asks; `nil` as long as nothing was shown that lets somebody in.
     package var visitor: Visitor?
 
-    /// Where the request comes from.
-    package let address: String?
-
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
-        address = source.channel.remoteAddress?.ipAddress
     }
 
-    /// The greatest size of a request's body that is read, in bytes.
-    package var maxUploadSize: Int { 1_048_576 }
+    package var maxUploadSize: Int { RequestLimits.body }
 }
 
 /// What is known about a request of somebody who was let in.
@@ -33,8 +28,14 @@ package struct AdmittedContext: ChildRequestContext {
         self.visitor = visitor
     }
 
-    package var maxUploadSize: Int { 1_048_576 }
+    package var maxUploadSize: Int { RequestLimits.body }
 }
 
 /// A request came without a token or a session that lets somebody in.
 package struct NobodyAdmitted: Error {}
+
+/// How large a request may be.
+private enum RequestLimits {
+    /// The greatest size of a body that is read, in bytes.
+    static let body = 1 << 20
+}

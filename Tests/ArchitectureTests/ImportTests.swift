@@ -46,8 +46,9 @@ struct ImportTests {
             "Subprocess",
         ],
         "RosterServiceTesting": [
-            "Foundation", "FoundationNetworking", "Logging", "Policies", "Postgres", "RosterDesk", "RosterSchema",
-            "RosterService", "RosterTesting",
+            "Foundation", "FoundationNetworking", "Logging", "NIOCore", "NIOPosix", "Policies", "Postgres",
+            "RosterDesk",
+            "RosterSchema", "RosterService", "RosterTesting",
         ],
     ]
 

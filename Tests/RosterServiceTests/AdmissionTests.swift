@@ -53,6 +53,8 @@ struct AdmissionTests {
                 let looked = try await harness.ask(path)
                 #expect(looked.status == 200 && looked.text.contains("<button"))
             }
+            let madeUp = try await harness.ask("/sign-in?link=roster_link_x")
+            #expect(!madeUp.text.contains("<button") && madeUp.text.contains("This link"))
             let form = Data("link=\(link.text)".utf8)
             let own = [
                 "Origin": "http://localhost:\(harness.port)", "Content-Type": "application/x-www-form-urlencoded",
@@ -78,7 +80,7 @@ struct AdmissionTests {
                 headers: own.merging(shown) { $1 },
                 body: Data("word=x".utf8)
             )
-            #expect(wrong.status == 303)
+            #expect(wrong.status == 403)
             #expect(try await harness.ask("/group", headers: shown).status == 200)
             _ = try await harness.ask(
                 "/sign-out",

@@ -1,4 +1,5 @@
 import RosterDesk
+import RosterService
 import RosterServiceTesting
 import Testing
 
@@ -35,6 +36,26 @@ struct MannersTests {
             #expect(metrics.text.contains(#"roster_requests_total{method="GET",route="/healthz",status="200"} 1"#))
             #expect(metrics.text.contains(#"roster_connections{login="secretariat"} "#))
             #expect(!metrics.text.contains("/people/42"))
+        }
+    }
+
+    @Test("T10: a client that is silent, or drips its head or its body, is shown the door; others are served meanwhile")
+    func slow() async throws {
+        let patience = ClientPatience(head: .milliseconds(300), body: .milliseconds(300), response: .seconds(30))
+        try await ServiceHarness.with(patience: patience) { harness in
+            let beginnings = [
+                "", "GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ",
+                "POST /sign-in HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\nContent-Length: 100\r\n\r\nlink=",
+            ]
+            try await withThrowingTaskGroup { group in
+                for beginning in beginnings + beginnings + beginnings {
+                    group.addTask { try await harness.stall(after: beginning) }
+                }
+                #expect(try await harness.ask("/healthz").status == 200)
+                // Each comes back only when the service has closed the connection.
+                try await group.waitForAll()
+            }
+            #expect(try await harness.ask("/healthz").status == 200)
         }
     }
 

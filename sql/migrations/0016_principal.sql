@@ -62,7 +62,7 @@ return interval '1 hour';
 
 -- Whose a token or a session is, and in which role they act; nothing if it is unknown, revoked or expired. It is asked
 -- with the digest, by a login that can do nothing else. A link lets nobody in: it is for `sign_in`.
-create function admit(shown bytea) returns table (principal text, role text, kind text, reads_only boolean)
+create function admit(shown bytea) returns table (principal text, role text, reads_only boolean)
 language plpgsql volatile security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
@@ -70,8 +70,8 @@ as $$
 declare
     credential bigint;
 begin
-    select c.credential_id, p.name, r.role, c.kind, c.reads_only
-    into credential, admit.principal, admit.role, admit.kind, admit.reads_only
+    select c.credential_id, p.name, r.role, c.reads_only
+    into credential, admit.principal, admit.role, admit.reads_only
     from credential c
     join principal_role r on r.principal_role_id = c.principal_role_id
     join principal p on p.principal_id = r.principal_id

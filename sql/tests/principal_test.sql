@@ -26,7 +26,7 @@ select pg_temp.refused_by('credential_is_sha_256',
     'only a digest is kept');
 select pg_temp.refused_by('credential_expires', $$ select pg_temp.issue('amina', 'other', 'token', 'infinity') $$, 'it expires');
 
-select results_eq($$ select * from admit(sha256('secret')) $$, $$ values ('amina', 'secretariat', 'token', false) $$, 'whoever shows it is let in');
+select results_eq($$ select * from admit(sha256('secret')) $$, $$ values ('amina', 'secretariat', false) $$, 'whoever shows it is let in');
 select is((select count(*) from credential_use), 1::bigint, 'when it was shown is kept');
 select is_empty($$ select * from admit(sha256('guess')) $$, 'what is unknown lets nobody in');
 select pg_temp.issue('amina', 'old', expires_at => 'yesterday');
@@ -37,7 +37,7 @@ select results_eq($$ select * from sign_in(sha256('link'), sha256('session')) $$
     'a link turns into a session');
 select is_empty($$ select * from sign_in(sha256('link'), sha256('again')) $$, 'once');
 select is_empty($$ select * from admit(sha256('old')) $$, 'what has expired is gone then');
-select results_eq($$ select * from admit(sha256('session')) $$, $$ values ('amina', 'secretariat', 'session', false) $$,
+select results_eq($$ select * from admit(sha256('session')) $$, $$ values ('amina', 'secretariat', false) $$,
     'and the session lets them in');
 update credential_use set last_used_at = clock_timestamp() - interval '61 minutes';
 select is_empty($$ select * from admit(sha256('session')) $$, 'unless nobody used it for an hour');

@@ -38,9 +38,8 @@ extension Advisory {
                 )
         case .consultationNotRecorded:
             Remedy("consultation", "record", Self.consultation(for: [self]))
-        case .endsBunched:
-            Remedy("stagger", "suggest", [])
-        case .overCeiling, .secondConsecutiveTerm, .coordinatorHandOverNearYearEnd, .coordinatorHandOverNearMandateEnd,
+        case .endsBunched, .overCeiling, .secondConsecutiveTerm, .coordinatorHandOverNearYearEnd,
+            .coordinatorHandOverNearMandateEnd,
             .contractMonthsExceeded, .secondNational, .regionalGroupWithoutExpert, .genderParityNotAsNearAsPossible,
             .expertiseHeldByOne, .expertiseFallsToZero, .expertiseHeldByNobody:
             nil

@@ -131,6 +131,9 @@ package enum PageWord: String, CaseIterable, Hashable, Sendable {
     case requestNotUnderstood = "request_not_understood"
     case notDone = "not_done"
     case foreignOrigin = "foreign_origin"
+    case nobodyAdmitted = "nobody_admitted"
+    case wantedDay = "wanted_day"
+    case wantedMoment = "wanted_moment"
     case notAvailable = "not_available"
     case notAvailableText = "not_available_text"
     case defect

@@ -44,4 +44,12 @@ extension Phrase {
     package static func auditHead(_ link: Int64, recorded: String, hash: String) -> Phrase {
         Phrase("audit.head", ["link": .identifier(link), "recorded": .text(recorded), "hash": .text(hash)])
     }
+
+    package static func serving(at address: String) -> Phrase { Phrase("service.serving", ["address": .text(address)]) }
+
+    package static let served = Phrase("service.ended", [:])
+
+    package static func cannotListen(at address: String, _ reason: String) -> Phrase {
+        Phrase("service.cannot_listen", ["address": .text(address), "reason": .text(reason)])
+    }
 }

@@ -14,7 +14,7 @@ package struct Gate: Sendable {
     /// - Throws: `Failure`.
     package func admit(_ secret: Secret) async throws(Failure) -> Admission? {
         try await ask { session in
-            try session.rows("select principal, role, kind, reads_only from admit(\(Bytes(secret.digest)))").first
+            try session.rows("select principal, role, reads_only from admit(\(Bytes(secret.digest)))").first
                 .map(Admission.init)
         }
     }
@@ -46,16 +46,13 @@ package struct Gate: Sendable {
 package struct Admission: Hashable, Sendable {
     package let user: String
     package let role: Role
-    package let kind: Secret.Kind
     package let extent: Extent
 
     init(_ row: Row) throws {
         user = try row["principal"]
-        let (role, kind): (String, String) = (try row["role"], try row["kind"])
-        guard let role = Role(rawValue: role), let kind = Secret.Kind(rawValue: kind) else {
-            throw Failure.wrongSchema
-        }
+        let name: String = try row["role"]
+        guard let role = Role(rawValue: name) else { throw Failure.wrongSchema }
         let readsOnly: Bool = try row["reads_only"]
-        (self.role, self.kind, extent) = (role, kind, readsOnly ? .reading : .changing)
+        (self.role, extent) = (role, readsOnly ? .reading : .changing)
     }
 }

@@ -8,7 +8,7 @@ package struct UserRecord: Codable, Hashable, Sendable {
     /// What they may act as, in the order in which the roles are listed.
     package let roles: [Role]
 
-    /// How many tokens and sessions of theirs let them in at this moment.
+    /// How many tokens and sessions of theirs have not expired.
     package let tokens: Int
     package let sessions: Int
 

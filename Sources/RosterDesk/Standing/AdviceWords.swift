@@ -46,18 +46,8 @@ extension Advisory {
 }
 
 extension Remedy {
-    /// The commands that this program has; a remedy that names another is left out, and a test tries each of these.
-    private static let commands: Set<[String]> = [
-        ["mandate", "record"], ["ceiling", "record"], ["coordinator", "appoint"], ["appointment", "extend"],
-        ["focal-point", "assign"], ["focal-point", "end"], ["consultation", "record"],
-    ]
-
-    /// The command as it is typed, with a word in capitals for each that is to be filled in; `nil` if there is none yet.
-    var command: String? {
-        let words = arguments(filling: \.placeholder)
-        guard Self.commands.contains(Array(words.prefix(2))) else { return nil }
-        return (["roster"] + words.map(\.quoted)).joined(separator: " ")
-    }
+    /// The command as it is typed, with a word in capitals for each that is to be filled in.
+    var command: String { (["roster"] + arguments(filling: \.placeholder).map(\.quoted)).joined(separator: " ") }
 }
 
 extension Remedy.Blank {

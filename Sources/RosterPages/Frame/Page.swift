@@ -71,7 +71,7 @@ struct Page {
     /// Who is signed in, and the way out; a program's token has nothing to sign out of.
     private func reader(_ visitor: Visitor) -> HTML {
         let person: HTML =
-            "<span class=\"reader\">\(.name(visitor.name)) <small>\(words[visitor.role.name])</small></span>"
+            "<span class=\"reader\">\(.name(visitor.name)) <small>\(words[visitor.role.word])</small></span>"
         guard case .session(let word) = visitor.shown else { return "<div class=\"who\">\(person)</div>\n" }
         return """
             <form class="who" method="post" action="/sign-out">\(person)
@@ -99,21 +99,6 @@ extension Page.Place {
         case .group: .group
         case .people: .people
         case .nominations: .nominations
-        }
-    }
-}
-
-extension Role {
-    /// What the role is called.
-    var name: PageWord {
-        switch self {
-        case .secretariat: .roleSecretariat
-        case .coordinator: .roleCoordinator
-        case .expert: .roleExpert
-        case .committee: .roleCommittee
-        case .assessor: .roleAssessor
-        case .auditor: .roleAuditor
-        case .administrator: .roleAdministrator
         }
     }
 }

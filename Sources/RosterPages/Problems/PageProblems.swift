@@ -26,7 +26,3 @@ package struct PageProblems: RouterMiddleware {
         }
     }
 }
-
-extension Request {
-    fileprivate var isForProgram: Bool { uri.path.hasPrefix("/api/") || uri.path == "/metrics" }
-}

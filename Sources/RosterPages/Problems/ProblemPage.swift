@@ -16,7 +16,7 @@ struct ProblemPage {
         switch error {
         case let failure as Failure: self.init(failure, words)
         case let query as WrongQuery:
-            self.init(.badRequest, .cannotBeRead, words(.wrongField(query.name, wanted: query.wanted)))
+            self.init(.badRequest, .cannotBeRead, words(query.phrase(in: words.phrases)))
         case is ForeignOrigin: self.init(.forbidden, .notDone, words[.foreignOrigin])
         case let error as any HTTPResponseError where error.status.code < 500:
             let isMissing = error.status == .notFound
@@ -27,17 +27,26 @@ struct ProblemPage {
     }
 
     private init(_ failure: Failure, _ words: Words) {
-        switch failure {
-        case .notFound(let subject, let name):
-            self.init(.notFound, .notFound, words(.notFound("\(subject)", named: name)))
-        case .noSuchFigure(let figure, _): self.init(.notFound, .notFound, words(.noSuchFigureOnPage(figure)))
-        case .notAllowed(let role):
-            self.init(.forbidden, .closedTitle, words(.closedToRole(words.phrases(.word(role.name)))))
-        case .malformed: self.init(.unprocessableContent, .cannotBeRead, words[.requestNotUnderstood])
-        case .unavailable, .unreachable, .outcomeUnknown, .wrongSchema:
-            self.init(.serviceUnavailable, .notAvailable, words[.notAvailableText])
-            retryAfter = "5"
-        default: self.init(.internalServerError, .defect, words[.defectText])
+        let status = failure.httpStatus
+        let text: HTML =
+            switch failure {
+            case .notFound(let subject, let name): words(.notFound("\(subject)", named: name))
+            case .noSuchFigure(let figure, _): words(.noSuchFigureOnPage(figure))
+            case .malformed: words[.requestNotUnderstood]
+            case .outcomeUnknown: words[.notAvailableText]
+            default: words(failure.httpPhrase(in: words.phrases) ?? .word(.defectText))
+            }
+        self.init(status, Self.title(of: status), text)
+        if status == .serviceUnavailable { retryAfter = "5" }
+    }
+
+    private static func title(of status: HTTPResponse.Status) -> PageWord {
+        switch status {
+        case .notFound: .notFound
+        case .forbidden: .closedTitle
+        case .unprocessableContent: .cannotBeRead
+        case .serviceUnavailable: .notAvailable
+        default: .defect
         }
     }
 

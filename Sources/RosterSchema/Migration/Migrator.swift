@@ -32,12 +32,6 @@ package struct Migrator: Sendable {
         patience: Duration = .seconds(60),
         logger: Logger
     ) {
-        var options = options
-        options.target = .readWrite
-        options.lockTimeout = Self.lockTimeout
-        // A migration takes as long as it takes.
-        options.statementTimeout = .zero
-        options.answerTimeout = .seconds(24 * 60 * 60)
         self.options = options
         self.migrations = migrations
         self.repeatables = repeatables
@@ -45,12 +39,22 @@ package struct Migrator: Sendable {
         self.logger = logger
     }
 
+    /// How the database is reached to migrate it, which takes as long as it takes; looking at it does not.
+    private var patientOptions: ConnectionOptions {
+        var options = options
+        options.target = .readWrite
+        options.lockTimeout = Self.lockTimeout
+        options.statementTimeout = .zero
+        options.answerTimeout = .seconds(24 * 60 * 60)
+        return options
+    }
+
     /// Applies what is missing.
     ///
     /// - Returns: the paths of the files that were applied, in order; empty if the schema was up to date.
     /// - Throws: `MigrationFailure` or `PostgresError`.
     package func migrate() async throws -> [String] {
-        let connection = try await Connection.open(options, logger: logger)
+        let connection = try await Connection.open(patientOptions, logger: logger)
         try await waitForTurn(on: connection)
         let pending = try await connection.use { [migrations, repeatables] session in
             try Ledger.refuseForeign(session)

@@ -2,9 +2,11 @@ import ArgumentParser
 import Foundation
 import LocalServer
 import Phrases
+import Policies
 import Postgres
 import RosterDesk
 import RosterSchema
+import RosterService
 
 extension Complaint {
     /// Finds the words and the kind for an error that a command meets, in the language that the environment asks for.
@@ -19,6 +21,9 @@ extension Complaint {
         case let failure as FileFailure: self.init(failure.phrase, failure.kind, in: phrases)
         case let missing as NoCheckpoints: self.init(missing.phrase, .notFound, in: phrases)
         case let unanswered as Unanswered: self.init(unanswered.phrase, unanswered.kind, in: phrases)
+        case let problem as PolicyProblem: self.init(Failure.wrongPolicy(problem.description), in: phrases)
+        case let error as ServeCommand.CannotServe:
+            self.init(.cannotListen(at: "\(error.address)", error.reason.rawValue), .unreachable, in: phrases)
         case let error as CocoaError: self.init(error.phrase, error.kind, in: phrases)
         default: self.init(.verbatim(error.localizedDescription), .defect, in: phrases)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrases
 import Policies
 import RosterService
 
@@ -26,23 +27,48 @@ struct ServeCommand: AsyncParsableCommand {
     var tls = false
 
     func run() async throws {
-        var options = ServiceOptions(
-            host: listen.host,
-            port: listen.port,
-            database: try common.connection,
-            connectionsPerRole: 8,
-            policies: { try Policies(environment: ProcessInfo.processInfo.environment) },
-            logger: common.logger
-        )
-        options.isReachedOverTLS = tls
-        try await Service(options).run()
+        try await common.perform {
+            var options = ServiceOptions(
+                host: listen.host,
+                port: listen.port,
+                database: try common.connection,
+                connectionsPerRole: 8,
+                policies: try Policies(environment: ProcessInfo.processInfo.environment),
+                logger: common.logger
+            )
+            options.isReachedOverTLS = tls
+            options.whenListening = { [listen] port in
+                let sentence = Phrases.onOutput(.serving(at: "\(ListenAddress(host: listen.host, port: port))"))
+                FileHandle.standardError.write(Data("\(sentence)\n".utf8))
+            }
+            do {
+                try await Service(options).run()
+            } catch let error as CannotListen {
+                throw CannotServe(address: listen, reason: error.reason)
+            }
+            return Outcome()
+        } summary: { _ in
+            Phrase.served
+        }
+    }
+
+    /// Nothing can be served at the address that was asked for.
+    struct CannotServe: Error {
+        let address: ListenAddress
+        let reason: CannotListen.Reason
+    }
+
+    private struct Outcome: Encodable {
+        let ended = true
     }
 }
 
 /// A host and a port, as they are typed: `localhost:8540`, `[::1]:8540`.
-struct ListenAddress: ExpressibleByArgument {
+struct ListenAddress: ExpressibleByArgument, CustomStringConvertible {
     let host: String
     let port: Int
+
+    var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
     init(host: String, port: Int) { (self.host, self.port) = (host, port) }
 
@@ -53,5 +79,5 @@ struct ListenAddress: ExpressibleByArgument {
         (self.host, self.port) = (String(host), port)
     }
 
-    var defaultValueDescription: String { "\(host):\(port)" }
+    var defaultValueDescription: String { description }
 }
