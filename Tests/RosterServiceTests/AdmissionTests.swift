@@ -92,6 +92,26 @@ struct AdmissionTests {
         }
     }
 
+    @Test("of several who follow one link at the same moment, exactly one is signed in")
+    func race() async throws {
+        try await ServiceHarness.with { harness in
+            let link = Secret(new: .link)
+            try await harness.issue(link, to: .secretariat)
+            let headers = ["Origin": "http://localhost:\(harness.port)"]
+            let statuses = try await withThrowingTaskGroup { group in
+                for _ in 1...8 {
+                    group.addTask {
+                        let body = Data("link=\(link.text)".utf8)
+                        return try await harness.ask("/sign-in", "POST", headers: headers, body: body).status
+                    }
+                }
+                return try await group.reduce(into: [Int]()) { $0.append($1) }
+            }
+            #expect(statuses.count { $0 == 303 } == 1)
+            #expect(statuses.count { $0 == 403 } == 7)
+        }
+    }
+
     @Test("a role that is taken away ends what rests on it")
     func revoked() async throws {
         try await ServiceHarness.with { harness in
