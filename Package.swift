@@ -96,8 +96,10 @@ let package = Package(
         ),
         .target(
             name: "RosterAPI",
-            dependencies: ["ExpertGroup", "Phrases", "RosterDesk", "RosterWeb", httpTypes, hummingbird, nioCore],
-            swiftSettings: safe
+            dependencies: ["ExpertGroup", "Phrases", "RosterDesk", "RosterWeb", httpTypes, hummingbird, nioCore, yams],
+            exclude: ["meanings"],
+            swiftSettings: safe,
+            plugins: ["EmbedFilesPlugin"]
         ),
         .target(
             name: "RosterPages",
@@ -187,6 +189,15 @@ let package = Package(
             swiftSettings: safe
         ),
         .testTarget(name: "RosterWebTests", dependencies: ["RosterDesk", "RosterWeb"], swiftSettings: safe),
+        .testTarget(
+            name: "RosterAPITests",
+            dependencies: [
+                "ExpertGroup", "Postgres", "RosterAPI", "RosterDesk", "RosterServiceTesting", "RosterTesting",
+                "RosterWeb", httpTypes, yams,
+            ],
+            exclude: ["Goldens"],
+            swiftSettings: safe
+        ),
         .testTarget(
             name: "RosterServiceTests",
             dependencies: [

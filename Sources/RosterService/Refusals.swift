@@ -34,7 +34,7 @@ struct Refusals: RouterMiddleware {
     private static func problem(_ error: any Error) -> Problem {
         switch error {
         case let failure as Failure: Problem(failure, in: phrases)
-        case let wrong as WrongQuery: Problem(.badRequest, phrases(wrong.phrase(in: phrases)), field: wrong.name)
+        case let wrong as WrongRequest: Problem(wrong, in: phrases)
         case is NobodyAdmitted: Problem(.unauthorized, phrases(.word(.nobodyAdmitted)))
         case let error as any HTTPResponseError: Problem(error.status, error.status.reasonPhrase)
         default: Problem(.internalServerError, phrases(.word(.defectText)))

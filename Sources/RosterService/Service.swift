@@ -44,7 +44,7 @@ package struct Service: Sendable {
     package func run() async throws {
         let pools = Pools(options)
         let application = Application(
-            router: router(pools),
+            router: try router(pools),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
                     additionalChannelHandlers: [ConnectionDeadlines(options.patience)],
@@ -82,12 +82,12 @@ package struct Service: Sendable {
     /// How many clients may be connected at once; others wait until one leaves.
     private static let mostConnections = 2_000
 
-    private func router(_ pools: Pools) -> Router<RosterRequestContext> {
+    private func router(_ pools: Pools) throws -> Router<RosterRequestContext> {
         let desks = pools.desks(options)
         let gate = Gate(pools.gate)
         let metrics = Metrics()
         let readiness = Readiness(options)
-        let router = Router(context: RosterRequestContext.self)
+        let router = Router(context: RosterRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             Counting(metrics: metrics)
             SecurityHeaders(isReachedOverTLS: options.isReachedOverTLS)
@@ -104,7 +104,9 @@ package struct Service: Sendable {
         }
         SignInRoutes(gate: gate).add(to: router)
         MetricsRoute(metrics: metrics, pools: pools).add(to: router.group(context: AdmittedContext.self))
-        APIRoutes(desks).add(to: router.group("api/v1", context: AdmittedContext.self))
+        let interface = try APIRoutes(desks)
+        interface.addDescription(to: router)
+        interface.add(to: router.group("api/v1", context: AdmittedContext.self))
         PageRoutes(desks).add(to: router.group(context: AdmittedContext.self))
         return router
     }

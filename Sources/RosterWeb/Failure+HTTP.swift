@@ -9,6 +9,7 @@ extension Failure {
         // Whoever asks over HTTP can mend neither.
         case .wrongSchema: .serviceUnavailable
         case .wrongPolicy: .internalServerError
+        case .changedMeanwhile: .preconditionFailed
         default: kind.httpStatus
         }
     }

@@ -29,6 +29,9 @@ package struct AdmittedContext: ChildRequestContext {
     }
 
     package var maxUploadSize: Int { RequestLimits.body }
+
+    /// The greatest size of a file that is read, in bytes.
+    package var maxFileSize: Int { RequestLimits.file }
 }
 
 /// A request came without a token or a session that lets somebody in.
@@ -38,4 +41,7 @@ package struct NobodyAdmitted: Error {}
 private enum RequestLimits {
     /// The greatest size of a body that is read, in bytes.
     static let body = 1 << 20
+
+    /// Some 50,000 nominations; the command takes more.
+    static let file = 16 << 20
 }

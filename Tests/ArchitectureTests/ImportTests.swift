@@ -25,6 +25,7 @@ struct ImportTests {
         ],
         "RosterAPI": [
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "NIOCore", "Phrases", "RosterDesk", "RosterWeb",
+            "Yams",
         ],
         "RosterPages": [
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "Phrases", "RosterDesk",

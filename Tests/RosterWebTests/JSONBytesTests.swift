@@ -38,6 +38,10 @@ struct JSONBytesTests {
         )
         #expect(try text(ByHand()) == #"{"outer":{"inner":[1,null,{"deep":"x"}]},"after":false}"#)
         #expect(try text(Nothing()) == "{}")
+        #expect(
+            try text([Two(), Two()])
+                == #"[{"in_post":1,"list":[{"a":1}],"after":2},{"in_post":1,"list":[{"a":1}],"after":2}]"#
+        )
     }
 
     private func text(_ value: some Encodable) throws -> String {
@@ -54,6 +58,21 @@ struct JSONBytesTests {
     private struct Nested: Codable {
         let first: [Sample]
         let last: Bool
+    }
+
+    /// What writes one object in three steps.
+    private struct Two: Encodable {
+        private enum Keys: String, CodingKey {
+            case inPost, list, after
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var first = encoder.container(keyedBy: Keys.self)
+            try first.encode(1, forKey: .inPost)
+            var second = encoder.container(keyedBy: Keys.self)
+            try second.encode([["a": 1]], forKey: .list)
+            try first.encode(2, forKey: .after)
+        }
     }
 
     private struct Nothing: Codable {}

@@ -9,7 +9,7 @@ package struct GrantRole: UseCase {
     package var act: Act
 
     /// Whether the role is given or taken away.
-    package enum Act: String, Codable, Sendable {
+    package enum Act: String, CaseIterable, Codable, Sendable {
         case grant
         case revoke
     }

@@ -6,7 +6,7 @@ package struct ListAppointments: UseCase {
     package static let access = Access.reading
 
     /// Which of them, where neither a day nor a person is given.
-    package enum Extent: String, Codable, Sendable {
+    package enum Extent: String, CaseIterable, Codable, Sendable {
         /// Those served today.
         case served
         case all
@@ -61,7 +61,7 @@ package struct ListAppointments: UseCase {
 /// An appointment, with what ends it.
 package struct AppointmentLine: Codable, Hashable, Sendable {
     /// What ends the service, or will end it.
-    package enum End: String, Codable, Sendable {
+    package enum End: String, CaseIterable, Codable, Sendable {
         /// The last day of the term.
         case term
         case resigned

@@ -30,6 +30,9 @@ package struct Circumstances: Sendable {
     /// `nil` lets the Desk make one, by which it finds the change again if it loses the connection.
     package var idempotencyKey: String?
 
+    /// What has to be as it was for whoever asks; `nil` if it does not matter.
+    package var expectation: Expectation?
+
     /// Whether what was done stands.
     package enum Ending: Sendable {
         case forGood

@@ -43,7 +43,10 @@ package struct Desk: Sendable {
         under circumstances: Circumstances
     ) async throws(Failure) -> Ask.Outcome {
         let policies = policies
-        return try await carryOut(ask, under: circumstances) { try ask.perform(in: $0, under: policies) }
+        return try await carryOut(ask, under: circumstances) { session in
+            try circumstances.expectation?.check(session, policies)
+            return try ask.perform(in: session, under: policies)
+        }
     }
 
     /// Does what is asked, looks at the Group before and after it, and undoes it.
@@ -56,8 +59,11 @@ package struct Desk: Sendable {
     ) async throws(Failure) -> Rehearsal<Ask.Outcome> {
         var circumstances = circumstances
         circumstances.ending = .rehearsal
-        let policies = policies
-        return try await carryOut(ask, under: circumstances) { try Rehearsal(of: ask, in: $0, under: policies) }
+        let (policies, expectation) = (policies, circumstances.expectation)
+        return try await carryOut(ask, under: circumstances) { session in
+            try expectation?.check(session, policies)
+            return try Rehearsal(of: ask, in: session, under: policies)
+        }
     }
 
     private func carryOut<Ask: UseCase, Value: Codable & Sendable>(

@@ -11,8 +11,9 @@ extension Failure {
             .refused
         case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed
-        case .unavailable, .outcomeUnknown: .tryAgain
+        case .unavailable, .outcomeUnknown, .changedMeanwhile: .tryAgain
         case .unreachable: .unreachable
+        case .fileUnreadable(let reason): reason.kind
         case .defect: .defect
         }
     }
@@ -53,6 +54,8 @@ extension Failure {
         case .wrongPolicy(let problem): .sentence(.wrongPolicy("\(problem)"))
         case .noSuchFigure(let name, let known):
             .sentence(.noSuchFigure(name, known: known.joined(separator: ", ")))
+        case .fileUnreadable(let reason): .sentence(reason.phrase(at: "-"))
+        case .changedMeanwhile: .sentence(.changedMeanwhile)
         case .clockIsReal: .sentence(.clockIsReal)
         case .notAllowed(let role): .sentence(.notAllowed(role: role.rawValue))
         case .wrongSchema: .sentence(.wrongSchema)

@@ -1,6 +1,7 @@
 package import ExpertGroup
 import Policies
 package import Postgres
+package import Sheets
 
 /// Why what was asked was not done; nothing of it was, unless the outcome is unknown.
 package enum Failure: Error, Hashable, Sendable {
@@ -31,6 +32,9 @@ package enum Failure: Error, Hashable, Sendable {
     /// A file is not right; everything that is wrong with it.
     case fileRefused(FileErrors)
 
+    /// Nothing of a file that was sent can be read.
+    case fileUnreadable(SheetFailure)
+
     /// It is not said which call is answered, and there is not exactly one that is open: those that are.
     case callToBeNamed(open: [String])
 
@@ -42,6 +46,9 @@ package enum Failure: Error, Hashable, Sendable {
 
     /// A clock was given that only a database made with the test clock takes.
     case clockIsReal
+
+    /// It is not what whoever changes it saw.
+    case changedMeanwhile
 
     /// The role may not do that, or the login does not have it.
     case notAllowed(Role)

@@ -50,6 +50,32 @@ extension Desk {
         return try Self.judged(for: circumstances) { try ImportGroup(sheet, ignoring: ignoring, ground) }
     }
 
+    /// What the bytes of a file of nominations ask for.
+    ///
+    /// - Throws: `Failure`; `fileUnreadable` where nothing of it can be read.
+    package func nominations(
+        ofFile bytes: [UInt8],
+        _ how: NominationsImport,
+        under circumstances: Circumstances
+    ) async throws(Failure) -> ImportNominations {
+        try await nominations(of: Self.sheet(bytes), how, under: circumstances)
+    }
+
+    /// What the bytes of a file of the Group ask for.
+    ///
+    /// - Throws: `Failure`; `fileUnreadable` where nothing of it can be read.
+    package func group(
+        ofFile bytes: [UInt8],
+        ignoring: [String],
+        under circumstances: Circumstances
+    ) async throws(Failure) -> ImportGroup {
+        try await group(of: Self.sheet(bytes), ignoring: ignoring, under: circumstances)
+    }
+
+    private static func sheet(_ bytes: [UInt8]) async throws(Failure) -> Sheet {
+        do { return try await Sheet(bytes, limits: .standard) } catch { throw .fileUnreadable(error) }
+    }
+
     private func ground(
         _ ask: FindImportGround,
         under circumstances: Circumstances

@@ -87,7 +87,7 @@ package struct ImportRecord: Codable, Hashable, Sendable {
 }
 
 /// What a file tells of.
-package enum ImportKind: String, Codable, Sendable {
+package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case nominations
     case group
 }

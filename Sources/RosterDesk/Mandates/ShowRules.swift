@@ -38,7 +38,7 @@ package struct ShowRules: PolicyUseCase {
 
 /// A rule, from when to when it holds, and what sets it.
 package struct RuleInTime: Codable, Hashable, Sendable {
-    package enum Kind: String, Codable, Sendable {
+    package enum Kind: String, CaseIterable, Codable, Sendable {
         case ceiling
         case mandate
 

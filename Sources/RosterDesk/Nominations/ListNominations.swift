@@ -2,8 +2,10 @@ package import ExpertGroup
 package import Postgres
 
 /// Lists nominations as they are known, by call and State, in the order in which they were received.
-package struct ListNominations: UseCase {
+package struct ListNominations: PagedUseCase {
     package static let access = Access.reading
+
+    package var part: Part?
 
     /// The code of a call; `nil` for all.
     package var call: String?
@@ -21,15 +23,24 @@ package struct ListNominations: UseCase {
             let calls = try session.rows("select from known.call where code = \(call)")
             guard !calls.isEmpty else { throw Failure.notFound(.call, name: call) }
         }
+        if let after = part?.after { _ = try ShowNomination(nomination: after).perform(in: session) }
         let rows = try session.rows(
             """
             \(verbatim: NominationRecord.source)
             where c.code = coalesce(\(call), c.code) and n.iso3 = coalesce(\(state?.description), n.iso3)
+                and (\(part?.after) is null or (c.code, n.received_on, n.nomination_id) > (
+                    select b.code, a.received_on, a.nomination_id
+                    from known.nomination a join known.call b using (call_id)
+                    where a.nomination_id = \(part?.after)
+                ))
             order by c.code, n.received_on, n.nomination_id
+            limit \(part?.limit)
             """
         )
         return try rows.map(NominationRecord.init)
     }
+
+    package static func number(of nomination: NominationRecord) -> Int64 { nomination.id }
 }
 
 /// Asks for one nomination.

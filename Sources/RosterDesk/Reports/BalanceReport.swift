@@ -85,7 +85,7 @@ package struct ExactNumber: Codable, Hashable, Sendable {
 
 /// The proportional shares of the regional groups in a number of seats, for information.
 package struct ShareBasis: Codable, Hashable, Sendable {
-    package enum Basis: String, Codable, Sendable {
+    package enum Basis: String, CaseIterable, Codable, Sendable {
         case inPost = "in_post"
         case ceiling
     }

@@ -62,7 +62,7 @@ package struct CeilingOnDay: Codable, Hashable, Sendable {
 
 /// Who coordinates the Group, or acts, or nobody.
 package struct CoordinatorOnDay: Codable, Hashable, Sendable {
-    package enum Status: String, Codable, Sendable {
+    package enum Status: String, CaseIterable, Codable, Sendable {
         case inOffice = "in_office"
         case acting
         case vacant

@@ -1,7 +1,7 @@
 import NIOConcurrencyHelpers
 
 /// How names and texts are spelt in JSON.
-final class JSONKeys: Sendable {
+package final class JSONKeys: Sendable {
     static let shared = JSONKeys()
 
     /// The keys that were written before, with quotation marks and colon; a program has a few hundred.
@@ -20,7 +20,7 @@ final class JSONKeys: Sendable {
     }
 
     /// `asKnownOn` as `as_known_on`.
-    static func snakeCase(_ key: String) -> String {
+    package static func snakeCase(_ key: String) -> String {
         key.reduce(into: "") { result, letter in
             if letter.isUppercase, !result.isEmpty { result.append("_") }
             result.append(contentsOf: letter.lowercased())

@@ -2,13 +2,22 @@
 struct JSONValueEncoder: Encoder {
     let output: JSONOutput
 
+    /// How deep within others the value is.
+    private let depth: Int
+
+    init(output: JSONOutput) {
+        self.output = output
+        depth = output.depth
+    }
+
     /// Paths are for messages, of which there are none here; keeping them would cost more than the writing.
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        output.begin("{", "}")
-        return KeyedEncodingContainer(JSONObjectEncoder(output: output, depth: output.depth))
+        // What is made of two others writes both into one object.
+        if output.depth > depth { output.complete(downTo: depth + 1) } else { output.begin("{", "}") }
+        return KeyedEncodingContainer(JSONObjectEncoder(output: output, depth: depth + 1))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {

@@ -7,33 +7,8 @@ struct FileFailure: Error {
     let path: String
     let reason: SheetFailure
 
-    var kind: Complaint.Kind {
-        switch reason {
-        case .missing, .noFolder: .notFound
-        case .closed: .notAllowed
-        case .notInstalled: .unreachable
-        case .exists, .tooLarge, .tooManyRecords, .tooManyColumns, .oldWorkbook, .brokenWorkbook, .exhaustingWorkbook,
-            .notText:
-            .refused
-        }
-    }
-
-    var phrase: Phrase {
-        switch reason {
-        case .missing: .fileMissing(path)
-        case .noFolder: .fileNoFolder(path)
-        case .exists: .fileExists(path)
-        case .closed: .fileClosed(path)
-        case .tooLarge(let bytes): .fileTooLarge(bytes >> 20)
-        case .tooManyRecords(let count): .fileTooManyRecords(count)
-        case .tooManyColumns(let count): .fileTooManyColumns(count)
-        case .oldWorkbook: .fileOldWorkbook
-        case .brokenWorkbook: .fileBrokenWorkbook
-        case .notText: .fileNotText(path)
-        case .exhaustingWorkbook: .fileExhaustingWorkbook
-        case .notInstalled(let program): .fileNotInstalled(program)
-        }
-    }
+    var kind: Complaint.Kind { reason.kind }
+    var phrase: Phrase { reason.phrase(at: path) }
 }
 
 extension Sheet {

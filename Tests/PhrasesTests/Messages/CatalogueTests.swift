@@ -82,7 +82,7 @@ struct PhraseTests {
 
     private static let others =
         RecordsPhrases.all + ServerPhrases.all + FailuresPhrases.all + DoctorPhrases.all
-        + PagesPhrases.all
+        + PagesPhrases.all + PagesPhrases.requests
 
     private static let effects: [Phrase] = [
         .rehearsed, .effect(on: day), .noEffect(on: day), .inPost(before: "a", after: "b"),

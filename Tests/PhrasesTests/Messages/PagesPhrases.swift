@@ -11,4 +11,12 @@ enum PagesPhrases {
             .closedToRole("x"), .noSuchFigureOnPage("x"),
             .wrongField("as_at", wanted: "x"),
         ]
+
+    static let requests: [Phrase] = [
+        .missingField("person"), .unknownField("x", known: ["person", "day"]),
+        .wantedOne(of: ["a", "b"]), .wantedNumber(from: 1, through: 4), .wantedFields(["a", "b"]), .notJSON,
+        .wantedMedia(["text/csv"]), .methodNotAllowed(["GET", "HEAD"]),
+        .noSuchPath(describedAt: "/api/v1/openapi.yaml"),
+        .preconditionRequired, .changedMeanwhile, .tooMany(waiting: 3),
+    ]
 }

@@ -1,0 +1,61 @@
+import HTTPTypes
+import Hummingbird
+import RosterDesk
+import RosterWeb
+
+/// One thing that can be asked over HTTP: how it is asked, what is answered, and what it means.
+struct Operation: Sendable {
+    let method: HTTPRequest.Method
+
+    /// Under `/api/v1/`, with the names of parameters in braces.
+    let path: String
+
+    /// What it is called in the description, such as `ListMandates`: the name of its use case.
+    let name: String
+
+    /// What it does, in one sentence.
+    let summary: String
+    let question: Question
+    let answer: Answer
+
+    /// Does it.
+    let respond: @Sendable (Asked, Visitor, Desks) async throws -> Response
+
+    /// What is answered when it is done.
+    struct Answer: Sendable {
+        var status = HTTPResponse.Status.ok
+        var mediaType = "application/json"
+
+        /// `nil` where it is no JSON.
+        let shape: Shape?
+
+        /// What is answered to a dry run; `nil` where there is none.
+        var rehearsed: Shape?
+
+        /// Whether a tag says which state of a thing is shown.
+        var isTagged = false
+    }
+}
+
+extension Operation {
+    /// The parts of a path that are values.
+    static func names(in path: String) -> [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    }
+
+    /// The fields of a use case, those that are left out here not among them, and with what is taken where nothing is said.
+    static func fields<Ask: UseCase>(
+        of ask: Ask.Type,
+        without hidden: [String] = [],
+        standard: [String: JSONValue] = [:]
+    ) throws -> [FieldShape] {
+        guard case .record(let record) = try ShapeRecorder().find(ask).shape else {
+            throw ShapeRecorder.Unreadable(type: "\(ask)")
+        }
+        return record.fields.filter { !hidden.contains($0.name) }.map { field in
+            var field = field
+            if let value = standard[field.name] { (field.isRequired, field.standard) = (false, value) }
+            return field
+        }
+    }
+}
