@@ -24,9 +24,7 @@ extension Operation {
         try change(ask, .post, path, summary, standard, status: .ok)
     }
 
-    /// Corrects a thing that whoever does it has seen.
-    ///
-    /// - Parameter look: what shows the thing.
+    /// Corrects a thing that whoever does it has seen, as `look` shows it.
     static func correct<Ask: UseCase>(
         _ ask: Ask.Type,
         at path: String,
