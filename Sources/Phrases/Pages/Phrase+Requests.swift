@@ -4,7 +4,7 @@ extension Phrase {
         Phrase("request.missing_field", ["name": .text(name)])
     }
 
-    /// - Parameter known: the fields that there are; none where nothing is taken.
+    /// `known` are the fields that there are; none where nothing is taken.
     package static func unknownField(_ name: String, known: [String]) -> Phrase {
         Phrase(
             "request.unknown_field",
@@ -26,7 +26,7 @@ extension Phrase {
 
     package static let notJSON = Phrase("request.not_json", [:])
 
-    /// - Parameter names: the media types that are taken.
+    /// `names` are the media types that are taken.
     package static func wantedMedia(_ names: [String]) -> Phrase {
         Phrase("request.wanted_media", ["names": .list(names)])
     }
@@ -35,7 +35,7 @@ extension Phrase {
         Phrase("request.method_not_allowed", ["names": .list(names)])
     }
 
-    /// - Parameter path: where the interface is described.
+    /// What is said where there is nothing; `path` is where the interface is described.
     package static func noSuchPath(describedAt path: String) -> Phrase {
         Phrase("request.no_such_path", ["path": .text(path)])
     }
