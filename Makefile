@@ -7,7 +7,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 # Each step uses every core, and two builds would wait for each other's lock.
 .NOTPARALLEL:
-.PHONY: help run stop unserve man install build test test-units test-as-user test-browser test-threads bench format lint clean
+.PHONY: help run stop unserve man install build test test-units test-as-user test-interface test-browser test-threads bench format lint clean
 
 # .ci/install checks the version of the same Swift.
 export SWIFT
@@ -69,7 +69,7 @@ build: ## build everything, for debugging
 	@echo '== build'
 	$(SWIFT) build --build-tests
 
-test: install lint build test-units test-as-user test-browser test-threads ## everything there is to test
+test: install lint build test-units test-as-user test-interface test-browser test-threads ## everything there is to test
 
 # One after the other: each is concurrent enough in itself, and those that wait for a deadline need a processor in time.
 test-units: build
@@ -88,11 +88,16 @@ test-as-user: build
 			./runner --testing-library swift-testing --no-parallel --filter 'PrivateServerTests|Up.*Tests'; \
 	fi
 
+# The interface as a stranger and as a broken machine meet it.
+test-interface: build
+	@echo '== the interface from outside'
+	.build-python/bin/python -m unittest discover --top-level-directory Tests --start-directory Tests/Interface
+
 # Screenshots and printed pages are left in .build-browser.
 test-browser: build
 	@echo '== the pages in a browser'
 	rm -rf .build-browser
-	.build-python/bin/python -m unittest discover --start-directory Tests/Browser
+	.build-python/bin/python -m unittest discover --top-level-directory Tests --start-directory Tests/Browser
 
 # The tests run to their end, whatever is found on the way; then any report makes the status 66.
 test-threads:

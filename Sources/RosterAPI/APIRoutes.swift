@@ -44,7 +44,9 @@ package struct APIRoutes: Sendable {
     /// Made when it is asked for the first time.
     private static let description = Result { try OpenAPI(Operations.all(), meanings: .embedded).text() }
 
-    private static let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .options]
+    private static let methods: [HTTPRequest.Method] = [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace, .query,
+    ]
 
     /// A path that is there with another method is told from one that is not (RFC 9110, section 15.5.6).
     private func refuse(
@@ -53,10 +55,15 @@ package struct APIRoutes: Sendable {
         of router: RouterGroup<AdmittedContext>
     ) {
         let names = taken.map(\.rawValue) + (taken.contains(.get) ? ["HEAD"] : [])
-        for method in Self.methods where !taken.contains(method) {
+        for method in Self.methods where !taken.contains(method) && !names.contains(method.rawValue) {
             router.on(RouterPath(path), method: method) { _, _ -> Response in
                 throw WrongRequest.method(allowed: names)
             }
         }
     }
+}
+
+extension HTTPRequest.Method {
+    /// Asking with a body, which no path takes.
+    fileprivate static var query: HTTPRequest.Method { HTTPRequest.Method("QUERY") ?? .trace }
 }

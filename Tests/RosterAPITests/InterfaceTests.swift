@@ -85,7 +85,7 @@ struct InterfaceTests {
             ("GET", "status?as_ta=2026-02-28", "application/json", "", 400),
             ("GET", "people?limit=201", "application/json", "", 400),
             ("GET", "people?after=4711", "application/json", "", 404),
-            ("GET", "mandates?after=4711", "application/json", "", 400),
+            ("GET", "mandates?after=4711", "application/json", "", 404),
             ("PATCH", "people/1", "application/json", #"{"name": "x"}"#, 428),
             ("POST", "nominations/import", "application/json", "{}", 415),
         ]

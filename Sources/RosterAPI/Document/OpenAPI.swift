@@ -38,7 +38,7 @@ struct OpenAPI {
 
     private static var info: Node {
         Node(fields: [
-            ("title", "Roster"), ("version", Node("1")),
+            ("title", "Roster"), ("version", Node(text: "1")),
             ("summary", "The roster and staffing of the Group of Experts of the Security Council's 1540 Committee."),
             (
                 "description",
@@ -55,8 +55,9 @@ struct OpenAPI {
 
     private func describe(_ operation: Operation, _ schemas: inout SchemaWriter) throws -> Node {
         var fields: [(String, Node)] = [
-            ("operationId", Node(operation.name.prefix(1).lowercased() + operation.name.dropFirst())),
-            ("tags", [Node(String(operation.path.prefix { $0 != "/" }))]), ("summary", Node(operation.summary)),
+            ("operationId", Node(text: operation.name.prefix(1).lowercased() + operation.name.dropFirst())),
+            ("tags", [Node(text: String(operation.path.prefix { $0 != "/" }))]),
+            ("summary", Node(text: operation.summary)),
         ]
         let parameters = try parameters(of: operation, &schemas)
         if !parameters.isEmpty { fields.append(("parameters", Node(parameters))) }
@@ -104,7 +105,7 @@ struct OpenAPI {
     }
 
     private static func reference(to parameter: String) -> Node {
-        ["$ref": Node("#/components/parameters/\(parameter)")]
+        ["$ref": Node(text: "#/components/parameters/\(parameter)")]
     }
 
     private func describe(
@@ -114,8 +115,8 @@ struct OpenAPI {
     ) throws -> Node {
         let isInPath = parameter.place == .path
         return Node(fields: [
-            ("name", Node(parameter.field.name)), ("in", Node(parameter.place.rawValue)),
-            ("description", Node(try meanings.meaning(of: parameter.field.name, in: operation))),
+            ("name", Node(text: parameter.field.name)), ("in", Node(text: parameter.place.rawValue)),
+            ("description", Node(text: try meanings.meaning(of: parameter.field.name, in: operation))),
             ("required", isInPath || parameter.field.isRequired ? "true" : "false"),
             ("schema", try schemas.schema(of: parameter.field.shape, standard: parameter.field.standard)),
         ])
@@ -144,13 +145,13 @@ struct OpenAPI {
             done = answer.status == .ok ? [(.ok, ["anyOf": [schema, rehearsed]])] : [(.ok, rehearsed)] + done
         }
         let answers = done.map { status, schema -> (String, Node) in
-            var fields: [(String, Node)] = [("description", Node(status.reasonPhrase))]
+            var fields: [(String, Node)] = [("description", Node(text: status.reasonPhrase))]
             if answer.isTagged { fields.append(("headers", ["ETag": ["$ref": "#/components/headers/ETag"]])) }
             fields.append(("content", Node(fields: [(answer.mediaType, ["schema": schema])])))
             return ("\(status.code)", Node(fields: fields))
         }
         let refusals = Self.refusals.filter { operation.refuses(with: $0) }.map { status -> (String, Node) in
-            ("\(status.code)", ["$ref": Node("#/components/responses/\(status.code)")])
+            ("\(status.code)", ["$ref": Node(text: "#/components/responses/\(status.code)")])
         }
         return Node(fields: answers + refusals)
     }
@@ -162,7 +163,7 @@ struct OpenAPI {
     ]
 
     private static func refusal(_ status: HTTPResponse.Status) -> Node {
-        var fields: [(String, Node)] = [("description", Node(status.reasonPhrase))]
+        var fields: [(String, Node)] = [("description", Node(text: status.reasonPhrase))]
         if [.tooManyRequests, .serviceUnavailable].contains(status) {
             fields.append(("headers", ["Retry-After": ["$ref": "#/components/headers/Retry-After"]]))
         }
@@ -194,11 +195,11 @@ extension Operation {
 extension Node {
     /// A mapping, in this order.
     init(fields: [(String, Node)]) {
-        self = .mapping(Mapping(fields.map { (Node($0), $1) }))
+        self = .mapping(Mapping(fields.map { (Node(text: $0), $1) }))
     }
 
     /// A text, also one that looks like something else.
-    init(_ text: String) {
+    init(text: String) {
         let looksOtherwise = text.wholeMatch(of: /null|true|false|yes|no|on|off|~|[-+.0-9].*/) != nil
         self = .scalar(Scalar(text, Tag(.str), looksOtherwise ? .singleQuoted : .any))
     }

@@ -32,7 +32,7 @@ struct SchemaWriter {
         case .list(let items): [("type", "array"), ("items", try schema(of: items))]
         case .record(let record): try fields(of: record)
         case .choice(let records): [("oneOf", Node(try records.map { Node(fields: try fields(of: $0)) }))]
-        case .nullable(let shape): [("anyOf", [try schema(of: shape), ["type": Node("null")]])]
+        case .nullable(let shape): [("anyOf", [try schema(of: shape), ["type": Node(text: "null")]])]
         case .named(let name): Self.reference(to: name)
         }
     }
@@ -52,13 +52,15 @@ struct SchemaWriter {
     private mutating func contents(of record: RecordShape) throws -> [(String, Node)] {
         var properties: [(String, Node)] = []
         for field in record.fields {
-            var fields = try fields(of: field.shape)
+            // What is sent may be null where it may be left out.
+            let shape = record.isAsked && !field.isRequired ? Shape.nullable(field.shape) : field.shape
+            var fields = try fields(of: shape)
             if case .list = field.shape, field.isRequired, record.isAsked { fields.append(("minItems", "1")) }
             if let standard = field.standard { fields.append(("default", Node(standard))) }
-            fields.append(("description", Node(try meanings.meaning(of: field.name, in: record.name))))
+            fields.append(("description", Node(text: try meanings.meaning(of: field.name, in: record.name))))
             properties.append((field.name, Node(fields: fields)))
         }
-        let required = record.fields.filter(\.isRequired).map { Node($0.name) }
+        let required = record.fields.filter(\.isRequired).map { Node(text: $0.name) }
         return [
             ("type", "object"), ("properties", Node(fields: properties)), ("required", Node(required)),
             ("additionalProperties", "false"),
@@ -66,15 +68,22 @@ struct SchemaWriter {
     }
 
     private static func reference(to name: String) -> [(String, Node)] {
-        [("$ref", Node("#/components/schemas/\(name)"))]
+        [("$ref", Node(text: "#/components/schemas/\(name)"))]
     }
 
     private static func fields(of text: TextShape) -> [(String, Node)] {
         var fields: [(String, Node)] = [("type", "string")]
-        if let format = text.format { fields.append(("format", Node(format))) }
-        if let pattern = text.pattern { fields.append(("pattern", Node(pattern))) }
-        if let choices = text.choices { fields.append(("enum", Node(choices.map { Node($0) }))) }
-        if text.format != nil || text.pattern != nil { fields.append(("examples", [Node(text.example)])) }
+        switch text.formats.count {
+        case 0: break
+        case 1: fields.append(("format", Node(text: text.formats[0])))
+        default:
+            fields.append(
+                ("anyOf", Node(text.formats.map { format in Node(fields: [("format", Node(text: format))]) }))
+            )
+        }
+        if let pattern = text.pattern { fields.append(("pattern", Node(text: pattern))) }
+        if let choices = text.choices { fields.append(("enum", Node(choices.map { Node(text: $0) }))) }
+        if !text.formats.isEmpty || text.pattern != nil { fields.append(("examples", [Node(text: text.example)])) }
         return fields
     }
 }
@@ -87,7 +96,7 @@ extension Node {
         case .truth(let truth): self = .scalar(Scalar("\(truth)", Tag(.bool)))
         case .integer(let integer): self = .scalar(Scalar("\(integer)", Tag(.int)))
         case .number(let number): self = .scalar(Scalar("\(number)", Tag(.float)))
-        case .text(let text): self.init(text)
+        case .text(let text): self.init(text: text)
         case .list(let list): self.init(list.map { Node($0) })
         case .record(let record): self.init(fields: record.sorted { $0.key < $1.key }.map { ($0, Node($1)) })
         }

@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import Phrases
 import RosterDesk
 import RosterWeb
 
@@ -17,14 +16,15 @@ extension Operation {
         at path: String,
         _ summary: String,
         _ tagging: Tagging = .untagged,
-        standard: [String: JSONValue] = [:]
+        standard: [String: JSONValue] = [:],
+        ranges: [String: ClosedRange<Int64>] = [:]
     ) throws -> Operation {
         Operation(
             method: .get,
             path: path,
             name: "\(ask)",
             summary: summary,
-            question: try question(ask, path, standard, manner: [.asKnown]),
+            question: try question(ask, path, standard, ranges, manner: [.asKnown]),
             answer: Answer(shape: try ShapeRecorder().find(Ask.Outcome.self).shape, isTagged: tagging == .tagged)
         ) { asked, visitor, desks in
             let ask: Ask = try asked.ask()
@@ -47,7 +47,7 @@ extension Operation {
             var rest = items[...]
             if let after = asked.after {
                 guard let last = items.firstIndex(where: { cursor($0) == after }) else {
-                    throw WrongRequest.fields([Fault(field: "after", problem: .wanted(.word(.wantedCursor)))])
+                    throw WrongRequest.noSuchItem
                 }
                 rest = items[(last + 1)...]
             }
@@ -99,11 +99,12 @@ extension Operation {
         _ ask: Ask.Type,
         _ path: String,
         _ standard: [String: JSONValue],
+        _ ranges: [String: ClosedRange<Int64>] = [:],
         manner: [FieldShape]
     ) throws -> Question {
         let inPath = names(in: path)
         // The interface speaks English, as its description does; and a part of a list is asked for by its own words.
-        let fields = try fields(of: ask, without: ["language", "part"], standard: standard)
+        let fields = try fields(of: ask, without: ["language", "part"], standard: standard, ranges: ranges)
         return Question(
             parameters: fields.map { field in
                 Question.Parameter(field: field, place: inPath.contains(field.name) ? .path : .query, use: .ask)
@@ -141,7 +142,7 @@ extension Part {
     fileprivate init(of asked: Asked) throws(WrongRequest) {
         let after = asked.after.map { Int64($0) }
         guard after != .some(nil) else {
-            throw .fields([Fault(field: "after", problem: .wanted(.word(.wantedCursor)))])
+            throw .noSuchItem
         }
         self.init(after: after ?? nil, limit: asked.limit + 1)
     }

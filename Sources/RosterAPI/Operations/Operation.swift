@@ -47,13 +47,15 @@ extension Operation {
     static func fields<Ask: UseCase>(
         of ask: Ask.Type,
         without hidden: [String] = [],
-        standard: [String: JSONValue] = [:]
+        standard: [String: JSONValue] = [:],
+        ranges: [String: ClosedRange<Int64>] = [:]
     ) throws -> [FieldShape] {
         guard case .record(let record) = try ShapeRecorder().find(ask).shape else {
             throw ShapeRecorder.Unreadable(type: "\(ask)")
         }
         return record.fields.filter { !hidden.contains($0.name) }.map { field in
             var field = field
+            if let range = ranges[field.name] { field.shape = .integer(range) }
             if let value = standard[field.name] { (field.isRequired, field.standard) = (false, value) }
             return field
         }

@@ -84,6 +84,8 @@ extension Question {
             guard case .record(var given)? = JSONValue(document: Data(bytes.readableBytesView)) else {
                 throw WrongRequest.notJSON
             }
+            // What may be left out may be null as well.
+            for field in shape.fields where !field.isRequired && given[field.name] == .null { given[field.name] = nil }
             reading.faults += shape.faults(in: given, at: "")
             for field in shape.fields where given[field.name] == nil { given[field.name] = field.standard }
             reading.manner["because"] = given.removeValue(forKey: FieldShape.because.name)

@@ -16,6 +16,9 @@ package enum WrongRequest: Error, Sendable {
     /// It is not said what was seen of a thing that is changed.
     case unseen
     case noSuchPath
+
+    /// The item after which a list was to go on is not in it.
+    case noSuchItem
     case method(allowed: [String])
 
     package var status: HTTPResponse.Status {
@@ -23,7 +26,7 @@ package enum WrongRequest: Error, Sendable {
         case .fields, .header, .notJSON: .badRequest
         case .media: .unsupportedMediaType
         case .unseen: .preconditionRequired
-        case .noSuchPath: .notFound
+        case .noSuchPath, .noSuchItem: .notFound
         case .method: .methodNotAllowed
         }
     }
@@ -33,7 +36,7 @@ package enum WrongRequest: Error, Sendable {
         switch self {
         case .fields(let faults): faults.map { ($0.field, $0.message(in: phrases)) }
         case .header(let fault): [(fault.field, fault.message(in: phrases))]
-        case .notJSON, .media, .unseen, .noSuchPath, .method: []
+        case .notJSON, .media, .unseen, .noSuchPath, .noSuchItem, .method: []
         }
     }
 
@@ -45,6 +48,7 @@ package enum WrongRequest: Error, Sendable {
         case .media(let types): phrases(.wantedMedia(types))
         case .unseen: phrases(.preconditionRequired)
         case .noSuchPath: phrases(.noSuchPath(describedAt: "/api/v1/openapi.yaml"))
+        case .noSuchItem: phrases(.wrongField("after", wanted: phrases(.word(.wantedCursor))))
         case .method(let allowed): phrases(.methodNotAllowed(allowed))
         }
     }

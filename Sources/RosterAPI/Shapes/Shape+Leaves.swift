@@ -20,20 +20,12 @@ extension Int64: Shaped {
 
 extension CivilDate: Shaped {
     static var shape: Shape {
-        .text(
-            .value(
-                Self.self,
-                .word(.wantedDay),
-                "2027-01-01",
-                format: "date",
-                pattern: #"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#
-            )
-        )
+        .text(.value(Self.self, .word(.wantedDay), "2027-01-01", formats: ["date"]))
     }
 }
 
 extension PersonID: Shaped {
-    static var shape: Shape { .text(.value(Self.self, .word(.wantedPerson), "1", pattern: "^[1-9][0-9]{0,18}$")) }
+    static var shape: Shape { .text(.value(Self.self, .word(.wantedPerson), "1", pattern: "^[1-9][0-9]{0,17}$")) }
 }
 
 extension StateCode: Shaped {
@@ -41,7 +33,16 @@ extension StateCode: Shaped {
 }
 
 extension DocumentSymbol: Shaped {
-    static var shape: Shape { .text(.value(Self.self, .word(.wantedSymbol), "S/2026/1", pattern: #"^\S(.*\S)?$"#)) }
+    static var shape: Shape {
+        .text(
+            .value(
+                Self.self,
+                .word(.wantedSymbol),
+                "S/2026/1",
+                pattern: #"^[^\s\x00-\x1F\x7F-\x9F]([^\x00-\x1F\x7F-\x9F]*[^\s\x00-\x1F\x7F-\x9F])?$"#
+            )
+        )
+    }
 }
 
 extension ExpertiseTag: Shaped {
@@ -54,14 +55,18 @@ extension Instant {
     /// What a moment looks like in a query.
     static var shape: Shape {
         .text(
-            TextShape(wanted: .word(.wantedMoment), example: "2026-12-31T17:00:00-05:00") { Instant($0) != nil }
+            TextShape(
+                wanted: .word(.wantedMoment),
+                example: "2026-12-31T17:00:00-05:00",
+                formats: ["date-time", "date"]
+            ) { Instant($0) != nil }
         )
     }
 }
 
 extension TextShape {
     /// Any text that can be stored.
-    static let any = TextShape(wanted: .word(.wantedText), example: "text") { text in
+    static let any = TextShape(wanted: .word(.wantedText), example: "text", pattern: #"^[^\x00]*$"#) { text in
         !text.unicodeScalars.contains("\0")
     }
 
@@ -70,10 +75,10 @@ extension TextShape {
         _ type: Value.Type,
         _ wanted: Phrase,
         _ example: String,
-        format: String? = nil,
-        pattern: String
+        formats: [String] = [],
+        pattern: String? = nil
     ) -> TextShape {
-        TextShape(wanted: wanted, example: example, format: format, pattern: pattern) { Value($0) != nil }
+        TextShape(wanted: wanted, example: example, formats: formats, pattern: pattern) { Value($0) != nil }
     }
 
     /// One of a few texts.

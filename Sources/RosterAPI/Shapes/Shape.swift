@@ -26,8 +26,8 @@ struct TextShape: Sendable {
     /// One that is right.
     let example: String
 
-    /// What JSON Schema calls it, such as `date`.
-    var format: String?
+    /// What JSON Schema calls it, such as `date`; any of them.
+    var formats: [String] = []
 
     /// The regular expression of all that are right, and perhaps of some that are not.
     var pattern: String?

@@ -1,3 +1,4 @@
+import ExpertGroup
 import RosterDesk
 
 extension Operations {
@@ -20,7 +21,8 @@ extension Operations {
                 ShareOutSeats.self,
                 at: "apportionment",
                 "Shares out seats among the regional groups by their Members, for information: no document fixes shares.",
-                standard: ["method": .text("largest-remainder")]
+                standard: ["method": .text("largest-remainder")],
+                ranges: ["seats": 0...Int64(Apportionment.mostSeats)]
             ),
         ]
     }

@@ -38,12 +38,18 @@ package struct Instant: Hashable, Sendable {
     }
 
     private static func exact(_ text: String) -> PostgresMoment? {
-        let pattern = /(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?(Z|z|[+-]\d{2}:\d{2})/
-        guard let match = text.wholeMatch(of: pattern) else { return nil }
-        let whole = "\(match.1)\(match.3)".replacing(" ", with: "T").uppercased()
-        guard let date = try? Date(whole, strategy: .iso8601) else { return nil }
-        let digits = match.2.map { $0 + String(repeating: "0", count: 6 - $0.count) }
-        return PostgresMoment(microsecondsSince2000: microseconds(date) + (digits.flatMap { Int64($0) } ?? 0))
+        let pattern = /(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))/
+        guard let match = text.wholeMatch(of: pattern),
+            let date = try? Date("\(match.1)T\(match.2)Z", strategy: .iso8601)
+        else { return nil }
+        let digits = match.3.map { $0 + String(repeating: "0", count: 6 - $0.count) }
+        var moment = microseconds(date) + (digits.flatMap { Int64($0) } ?? 0)
+        if let sign = match.4, let hours = match.5.flatMap({ Int64($0) }), let minutes = match.6.flatMap({ Int64($0) })
+        {
+            guard hours < 24, minutes < 60 else { return nil }
+            moment += (sign == "+" ? -1 : 1) * (hours * 60 + minutes) * 60_000_000
+        }
+        return PostgresMoment(microsecondsSince2000: moment)
     }
 
     /// Whole seconds since 2000, as microseconds.

@@ -11,33 +11,33 @@ import time
 import urllib.error
 import urllib.request
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+PSQL = "/usr/lib/postgresql/15/bin/psql"
 PROGRAM = os.environ.get("ROSTER_PROGRAM", str(ROOT / ".build/debug/roster"))
 
 
 class Served:
     """Starts with `with`, and leaves nothing behind."""
 
+    def __init__(self, sample=True):
+        self.sample = sample
+
     def __enter__(self):
         # Another user's server has to reach it where root runs the tests: no folder that only root may enter.
         memory = pathlib.Path("/dev/shm")
         base = memory if memory.is_dir() else pathlib.Path(tempfile.gettempdir())
-        self.data = base / f"roster-browser-{secrets.token_hex(4)}"
+        self.data = base / f"roster-tests-{secrets.token_hex(4)}"
         self.environment = os.environ | {"ROSTER_DATA": str(self.data), "LC_ALL": "C.UTF-8"}
         self.service = None
+        self.log = tempfile.TemporaryFile()
         try:
             self.roster("up")
-            self.roster("init", "--sample")
+            self.roster("init", *(["--sample"] if self.sample else []))
             with socket.socket() as free:
                 free.bind(("localhost", 0))
-                port = free.getsockname()[1]
-            self.address = f"http://localhost:{port}"
-            self.log = tempfile.TemporaryFile()
-            self.service = subprocess.Popen(
-                [PROGRAM, "serve", "--listen", f"localhost:{port}"],
-                env=self.environment, stdout=self.log, stderr=subprocess.STDOUT,
-            )
-            self.wait()
+                self.port = free.getsockname()[1]
+            self.address = f"http://localhost:{self.port}"
+            self.serve()
         except BaseException:
             self.__exit__()
             raise
@@ -48,7 +48,33 @@ class Served:
             self.service.terminate()
             self.service.wait(timeout=30)
         subprocess.run([PROGRAM, "down"], env=self.environment, check=False, capture_output=True)
+        self.log.close()
         shutil.rmtree(self.data, ignore_errors=True)
+
+    def serve(self):
+        """Starts the service, and comes back when it answers."""
+        self.service = subprocess.Popen(
+            [PROGRAM, "serve", "--listen", f"localhost:{self.port}"],
+            env=self.environment, stdout=self.log, stderr=subprocess.STDOUT,
+        )
+        self.wait()
+
+    def token(self, role):
+        """A token of a new user of that role."""
+        name = f"{role}-{secrets.token_hex(3)}"
+        self.roster("user", "add", name)
+        self.roster("user", "grant", name, role)
+        return self.roster("user", "token", name, "--as", role).splitlines()[0]
+
+    def sql(self, statement):
+        """What the owner of the database finds or does."""
+        psql = subprocess.run(
+            [PSQL, "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--dbname", "roster"],
+            env=self.environment | {"PGHOST": str(self.data / "postgres")}, input=statement, capture_output=True, text=True,
+        )
+        if psql.returncode or psql.stderr:
+            raise RuntimeError(psql.stderr)
+        return psql.stdout.strip()
 
     def roster(self, *words):
         done = subprocess.run([PROGRAM, *words], env=self.environment, capture_output=True, text=True)
