@@ -2,7 +2,7 @@ package import HTTPTypes
 package import Hummingbird
 package import Phrases
 package import RosterDesk
-import RosterWeb
+package import RosterWeb
 
 /// Why something was not done, as the interface tells it (RFC 9457).
 package struct Problem: Codable, Sendable {
@@ -24,6 +24,9 @@ package struct Problem: Codable, Sendable {
 
     /// The methods that a path takes, where another was used.
     private var allowed: [String]?
+
+    /// How many seconds to wait before it is asked again.
+    private var retryAfter: Int?
 
     private enum CodingKeys: String, CodingKey {
         case type, title, status, detail, rule, source, remedy, errors, total
@@ -63,6 +66,12 @@ package struct Problem: Codable, Sendable {
         allowed = wrong.allowed
     }
 
+    /// A request of somebody who asks too often.
+    package init(_ error: TooManyRequests, in phrases: Phrases) {
+        self.init(.tooManyRequests, phrases(.tooMany(waiting: error.seconds)))
+        retryAfter = error.seconds
+    }
+
     /// A request that cannot be answered, in words.
     package init(_ status: HTTPResponse.Status, _ detail: String) {
         type = Self.type
@@ -79,7 +88,7 @@ package struct Problem: Codable, Sendable {
     package func response() throws -> Response {
         var response = try Response(json: self, status: HTTPResponse.Status(code: status, reasonPhrase: title))
         response.headers[.contentType] = "application/problem+json"
-        if status == 503 { response.headers[.retryAfter] = "1" }
+        if let seconds = retryAfter ?? (status == 503 ? 1 : nil) { response.headers[.retryAfter] = "\(seconds)" }
         if let allowed { response.headers[.allow] = allowed.joined(separator: ", ") }
         if status == 401 { response.headers[.wwwAuthenticate] = "Bearer" }
         return response

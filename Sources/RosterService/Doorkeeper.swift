@@ -8,6 +8,7 @@ import RosterWeb
 /// Whoever shows nothing, or nothing that holds, goes on as nobody: the routes say what nobody may see.
 struct Doorkeeper: RouterMiddleware {
     let gate: Gate
+    let limits: RequestLimits
 
     /// The cookie of a session; the prefix binds it to this host, to TLS and to every path (RFC 6265bis, section 4.1.3.2).
     static let cookie = "__Host-roster"
@@ -17,7 +18,10 @@ struct Doorkeeper: RouterMiddleware {
         context: RosterRequestContext,
         next: @concurrent (Request, RosterRequestContext) async throws -> Response
     ) async throws -> Response {
-        guard let secret = Self.secret(of: request), let admission = try await gate.admit(secret) else {
+        guard let secret = Self.secret(of: request) else { return try await next(request, context) }
+        try limits.check(request, context)
+        guard let admission = try await gate.admit(secret) else {
+            limits.count(strangerIn: request, context)
             return try await next(request, context)
         }
         var context = context
@@ -26,6 +30,7 @@ struct Doorkeeper: RouterMiddleware {
             role: admission.role,
             shown: secret.kind == .session ? .session(formWord: secret.formWord) : .token(admission.extent)
         )
+        if let visitor = context.visitor { try limits.count(visitor) }
         return try await next(request, context)
     }
 

@@ -35,6 +35,7 @@ struct Refusals: RouterMiddleware {
         switch error {
         case let failure as Failure: Problem(failure, in: phrases)
         case let wrong as WrongRequest: Problem(wrong, in: phrases)
+        case let error as TooManyRequests: Problem(error, in: phrases)
         case is NobodyAdmitted: Problem(.unauthorized, phrases(.word(.nobodyAdmitted)))
         case let error as any HTTPResponseError: Problem(error.status, error.status.reasonPhrase)
         default: Problem(.internalServerError, phrases(.word(.defectText)))

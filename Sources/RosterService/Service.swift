@@ -86,6 +86,7 @@ package struct Service: Sendable {
         let desks = pools.desks(options)
         let gate = Gate(pools.gate)
         let metrics = Metrics()
+        let limits = RequestLimits(options)
         let readiness = Readiness(options)
         let router = Router(context: RosterRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
@@ -99,10 +100,10 @@ package struct Service: Sendable {
         router.addMiddleware {
             // Once for what the doorkeeper meets, and once within, where it is known who reads.
             PageProblems()
-            Doorkeeper(gate: gate)
+            Doorkeeper(gate: gate, limits: limits)
             PageProblems()
         }
-        SignInRoutes(gate: gate).add(to: router)
+        SignInRoutes(gate: gate, limits: limits).add(to: router)
         MetricsRoute(metrics: metrics, pools: pools).add(to: router.group(context: AdmittedContext.self))
         let interface = try APIRoutes(desks)
         interface.addDescription(to: router)

@@ -14,6 +14,12 @@ package struct ServiceOptions: Sendable {
     /// How many connections each role may use at once.
     package var connectionsPerRole: Int
 
+    /// How often each account may ask in a second, over a while; ten times as often at once.
+    package var requestsPerSecond = Self.usualRequestsPerSecond
+
+    /// Far more than a person or a program that means well asks.
+    package static let usualRequestsPerSecond = 100
+
     /// The policies that hold, as they were when the service started.
     package var policies: Policies
 

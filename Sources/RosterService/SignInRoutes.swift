@@ -9,6 +9,7 @@ import RosterWeb
 /// Following the link shows a button, which alone uses it up: what looks at links in mail only follows them.
 struct SignInRoutes: Sendable {
     let gate: Gate
+    let limits: RequestLimits
 
     func add(to router: Router<RosterRequestContext>) {
         router.get("sign-in", use: ask)
@@ -26,6 +27,8 @@ struct SignInRoutes: Sendable {
 
     private func signIn(_ request: Request, _ context: RosterRequestContext) async throws -> Response {
         try request.requireOwnOrigin()
+        try limits.check(request, context)
+        limits.count(strangerIn: request, context)
         let form = try await URLEncodedFormDecoder().decode(LinkForm.self, from: request, context: context)
         let session = Secret(new: .session)
         guard let link = Secret(form.link, of: .link), try await gate.signIn(by: link, opening: session) != nil else {

@@ -31,6 +31,7 @@ package struct ServiceHarness: Sendable {
     /// Serves a database of its own, gives `body` the harness, and ends the service afterwards.
     package static func with(
         patience: ClientPatience = ClientPatience(),
+        requestsPerSecond: Int = 10_000,
         _ body: (ServiceHarness) async throws -> Void
     ) async throws {
         try await RosterDatabase.with { database in
@@ -39,13 +40,14 @@ package struct ServiceHarness: Sendable {
                 _ = try ReferenceData.loadOnce(.whole, clock: .real, session) { try LoadSample().perform(in: $0) }
             }
             let (tokens, sessions) = try await secrets(in: database)
-            try await serve(database, patience, tokens: tokens, sessions: sessions, body)
+            try await serve(database, patience, requestsPerSecond, tokens: tokens, sessions: sessions, body)
         }
     }
 
     private static func serve(
         _ database: ConnectionOptions,
         _ patience: ClientPatience,
+        _ requestsPerSecond: Int,
         tokens: [Role: String],
         sessions: [Role: String],
         _ body: (ServiceHarness) async throws -> Void
@@ -59,7 +61,7 @@ package struct ServiceHarness: Sendable {
             policies: try Policies(overriding: nil),
             logger: .silent
         )
-        options.patience = patience
+        (options.patience, options.requestsPerSecond) = (patience, requestsPerSecond)
         options.whenListening = { listening.yield($0) }
         let service = Service(options)
         let running = Task { try await service.run() }

@@ -4,11 +4,15 @@ package import Hummingbird
 package struct RosterRequestContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
 
+    /// The address from which the connection comes; of a proxy, where there is one.
+    package let address: String
+
     /// Who asks; `nil` as long as nothing was shown that lets somebody in.
     package var visitor: Visitor?
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
+        address = source.channel.remoteAddress?.ipAddress ?? "none"
     }
 
     package var maxUploadSize: Int { RequestLimits.body }

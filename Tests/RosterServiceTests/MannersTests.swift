@@ -39,6 +39,41 @@ struct MannersTests {
         }
     }
 
+    @Test("an account that asks too often is told how long to wait, others are not, and it is served afterwards")
+    func tooOften() async throws {
+        try await ServiceHarness.with(requestsPerSecond: 1) { harness in
+            var answer = try await harness.ask("/api/v1/mandates", as: .secretariat)
+            for _ in 1...20 where answer.status == 200 {
+                answer = try await harness.ask("/api/v1/mandates", as: .secretariat)
+            }
+            #expect(answer.status == 429)
+            #expect(answer.headers["content-type"] == "application/problem+json")
+            let seconds = try #require(answer.headers["retry-after"].flatMap { Int($0) })
+            #expect((1...2).contains(seconds))
+            #expect(try await harness.visit("/group", as: .secretariat).status == 429)
+            #expect(try await harness.ask("/api/v1/mandates", as: .auditor).status == 200)
+            try await Task.sleep(for: .seconds(seconds))
+            #expect(try await harness.ask("/api/v1/mandates", as: .secretariat).status == 200)
+        }
+    }
+
+    @Test(
+        "an address from which made-up tokens come is refused before they are looked up; who shows none is not counted"
+    )
+    func strangers() async throws {
+        try await ServiceHarness.with { harness in
+            var statuses: [Int] = []
+            for _ in 1...60 {
+                let headers = ["Authorization": "Bearer \(Secret(new: .token).text)"]
+                statuses.append(try await harness.ask("/api/v1/status", headers: headers).status)
+            }
+            #expect(statuses.first == 401)
+            #expect(statuses.last == 429)
+            #expect(try await harness.ask("/api/v1/status").status == 401)
+            #expect(try await harness.ask("/healthz").status == 200)
+        }
+    }
+
     @Test("T10: a client that is silent, or drips its head or its body, is shown the door; others are served meanwhile")
     func slow() async throws {
         let patience = ClientPatience(head: .milliseconds(300), body: .milliseconds(300), response: .seconds(30))

@@ -17,6 +17,9 @@ struct ProblemPage {
         case let failure as Failure: self.init(failure, words)
         case let query as WrongQuery:
             self.init(.badRequest, .cannotBeRead, words(query.phrase(in: words.phrases)))
+        case let error as TooManyRequests:
+            self.init(.tooManyRequests, .notDone, words(.tooMany(waiting: error.seconds)))
+            retryAfter = "\(error.seconds)"
         case is ForeignOrigin: self.init(.forbidden, .notDone, words[.foreignOrigin])
         case let error as any HTTPResponseError where error.status.code < 500:
             let isMissing = error.status == .notFound

@@ -26,6 +26,15 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "People reach it over TLS, which a proxy in front of it ends: browsers are told to insist on it.")
     var tls = false
 
+    @Option(help: "How often each account may ask in a second, over a while; ten times as often at once.")
+    var requestsPerSecond = ServiceOptions.usualRequestsPerSecond
+
+    func validate() throws {
+        guard (1...1_000_000).contains(requestsPerSecond) else {
+            throw ValidationError("Give --requests-per-second a number from 1 to 1,000,000.")
+        }
+    }
+
     func run() async throws {
         try await common.perform {
             var options = ServiceOptions(
@@ -37,6 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
                 logger: common.logger
             )
             options.isReachedOverTLS = tls
+            options.requestsPerSecond = requestsPerSecond
             options.whenListening = { [listen] port in
                 let sentence = Phrases.onOutput(.serving(at: "\(ListenAddress(host: listen.host, port: port))"))
                 FileHandle.standardError.write(Data("\(sentence)\n".utf8))
