@@ -144,6 +144,21 @@ package struct ServiceHarness: Sendable {
         try await channel.closeFuture.get()
     }
 
+    /// Asks for something again and again without reading any answer, and waits until the service closes the connection.
+    package func ignore(_ path: String, as role: Role) async throws {
+        guard let token = tokens[role] else { throw Missing.token(role) }
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .channelOption(.autoRead, value: false)
+            .channelOption(.socketOption(.so_rcvbuf), value: 4_096)
+            .connect(host: "localhost", port: port).get()
+        let request = "GET \(path) HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer \(token)\r\n\r\n"
+        try await channel.writeAndFlush(ByteBuffer(string: String(repeating: request, count: 200))).get()
+        // Who does not read learns that the other side is gone only by writing.
+        while (try? await channel.writeAndFlush(ByteBuffer(string: "\r\n")).get()) != nil {
+            try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+
     /// Opens a page as somebody who has signed in.
     package func visit(_ path: String, as role: Role) async throws -> Answer {
         guard let session = sessions[role] else { throw Missing.token(role) }

@@ -74,6 +74,19 @@ struct MannersTests {
         }
     }
 
+    @Test("T10: a client that reads no answer is shown the door; others are served meanwhile", .timeLimit(.minutes(2)))
+    func unread() async throws {
+        let patience = ClientPatience(head: .seconds(30), body: .seconds(30), response: .seconds(1))
+        try await ServiceHarness.with(patience: patience) { harness in
+            try await withThrowingTaskGroup { group in
+                for _ in 1...8 { group.addTask { try await harness.ignore("/api/v1/states?limit=200", as: .auditor) } }
+                #expect(try await harness.ask("/api/v1/mandates", as: .secretariat).status == 200)
+                try await group.waitForAll()
+            }
+            #expect(try await harness.ask("/api/v1/mandates", as: .auditor).status == 200)
+        }
+    }
+
     @Test("T10: a client that is silent, or drips its head or its body, is shown the door; others are served meanwhile")
     func slow() async throws {
         let patience = ClientPatience(head: .milliseconds(300), body: .milliseconds(300), response: .seconds(30))
