@@ -11,6 +11,6 @@ extension APIRoutes {
             for: context.visitor,
             under: Circumstances(of: context.visitor, reading: vantage)
         )
-        return try Response(json: standing)
+        return try Response(rememberedJSON: standing)
     }
 }

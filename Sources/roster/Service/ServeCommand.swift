@@ -26,6 +26,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "People reach it over TLS, which a proxy in front of it ends: browsers are told to insist on it.")
     var tls = false
 
+    @Flag(
+        help: ArgumentHelp("Find every answer anew; for measuring what remembering them spares.", visibility: .hidden)
+    )
+    var forgetful = false
+
     func run() async throws {
         try await common.perform {
             var options = ServiceOptions(
@@ -37,6 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
                 logger: common.logger
             )
             options.isReachedOverTLS = tls
+            options.remembering = forgetful ? .nothing : .answers
             options.whenListening = { [listen] port in
                 let sentence = Phrases.onOutput(.serving(at: "\(ListenAddress(host: listen.host, port: port))"))
                 FileHandle.standardError.write(Data("\(sentence)\n".utf8))
