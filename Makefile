@@ -105,11 +105,12 @@ test-threads:
 	TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$(CURDIR)/.ci/tsan-suppressions.txt \
 		$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter PostgresTests --no-parallel
 
-bench: ## measure client, schema and commands (SECONDS_PER_RUN=5 ROUNDS=5)
+bench: ## measure client, schema, commands and service (SECONDS_PER_RUN=5 ROUNDS=5)
 	@echo '== build for release'
 	$(release) postgres-benchmark
 	$(release) schema-benchmark
 	$(release) command-benchmark
+	$(release) service-benchmark
 	$(release) roster
 	@echo '== the client beside pgbench'
 	.build-release/release/postgres-benchmark $(SECONDS_PER_RUN) $(ROUNDS)
@@ -117,6 +118,8 @@ bench: ## measure client, schema and commands (SECONDS_PER_RUN=5 ROUNDS=5)
 	.build-release/release/schema-benchmark $(ROUNDS)
 	@echo '== the commands'
 	.build-release/release/command-benchmark $(ROUNDS)
+	@echo '== the service beside pgbench'
+	.build-release/release/service-benchmark $(SECONDS_PER_RUN) $(ROUNDS)
 
 format: ## format the Swift files in place
 	$(SWIFT) format --in-place --recursive --configuration .swift-format $(swift_files)

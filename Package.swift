@@ -161,6 +161,12 @@ let package = Package(
             path: "Benchmarks/Command",
             swiftSettings: safe
         ),
+        .executableTarget(
+            name: "service-benchmark",
+            dependencies: ["BenchmarkReport", "LocalServer", "RosterTesting", subprocess],
+            path: "Benchmarks/Service",
+            swiftSettings: safe
+        ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),
         .testTarget(name: "ExpertGroupTests", dependencies: ["ExpertGroup"], swiftSettings: safe),
         .testTarget(
@@ -188,7 +194,7 @@ let package = Package(
             dependencies: ["LocalServer", "Phrases", "Postgres", "RosterTesting", "roster"],
             swiftSettings: safe
         ),
-        .testTarget(name: "RosterWebTests", dependencies: ["RosterDesk", "RosterWeb"], swiftSettings: safe),
+        .testTarget(name: "RosterWebTests", dependencies: ["RosterDesk", "RosterWeb", nioCore], swiftSettings: safe),
         .testTarget(
             name: "RosterAPITests",
             dependencies: [

@@ -210,9 +210,10 @@ CREATE FUNCTION public.admit(shown bytea) RETURNS TABLE(principal text, role tex
 #variable_conflict use_column
 declare
     credential bigint;
+    used timestamptz;
 begin
-    select c.credential_id, p.name, r.role, c.reads_only
-    into credential, admit.principal, admit.role, admit.reads_only
+    select c.credential_id, u.last_used_at, p.name, r.role, c.reads_only
+    into credential, used, admit.principal, admit.role, admit.reads_only
     from credential c
     join principal_role r on r.principal_role_id = c.principal_role_id
     join principal p on p.principal_id = r.principal_id
@@ -222,10 +223,13 @@ begin
     if not found then
         return;
     end if;
-    -- To the minute is precise enough, and spares most requests a write.
-    insert into credential_use as u (credential_id, last_used_at) values (credential, clock_timestamp())
-    on conflict (credential_id) do update set last_used_at = excluded.last_used_at
-    where u.last_used_at < excluded.last_used_at - interval '1 minute';
+    -- To the minute is precise enough, and spares most requests a write. It is looked at before: `on conflict` locks the row
+    -- even where it then leaves it as it is, which makes a transaction of its own that waits for the disk.
+    if used is null or used < clock_timestamp() - interval '1 minute' then
+        insert into credential_use as u (credential_id, last_used_at) values (credential, clock_timestamp())
+        on conflict (credential_id) do update set last_used_at = excluded.last_used_at
+        where u.last_used_at < excluded.last_used_at;
+    end if;
     return next;
 end
 $$;

@@ -36,6 +36,13 @@ struct Pools: Sendable {
 
     func desks(_ options: ServiceOptions) -> Desks {
         let policies = PolicySource { [policies = options.policies] in policies }
-        return Desks(roles.mapValues { Desk($0, policies: policies, logger: options.logger) })
+        let answers: RememberedAnswers? =
+            switch options.remembering {
+            case .answers: RememberedAnswers()
+            case .nothing: nil
+            }
+        return Desks(
+            roles.mapValues { Desk($0, policies: policies, remembering: answers, logger: options.logger) }
+        )
     }
 }

@@ -45,21 +45,14 @@ package struct Service: Sendable {
         let pools = Pools(options)
         let application = Application(
             router: try router(pools),
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(
-                    additionalChannelHandlers: [ConnectionDeadlines(options.patience)],
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: Self.headerSize,
-                        maxHeaderListSize: Self.headerSize,
-                        maxHeaderFieldCount: 100
-                    )
-                )
-            ),
+            server: HTTPServerBuilder { [http] in LoopBoundHTTP(http: HTTP1Channel(responder: $0, configuration: http))
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections, logger: options.logger)
             ),
             onServerRunning: { [options] channel in
+                ProgramPages.letGo()
                 if let port = channel.localAddress?.port { await options.whenListening(port) }
             },
             logger: options.logger
@@ -74,6 +67,17 @@ package struct Service: Sendable {
         } catch let error as IOError {
             throw CannotListen(error)
         }
+    }
+
+    private var http: HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ConnectionDeadlines(options.patience)],
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: Self.headerSize,
+                maxHeaderListSize: Self.headerSize,
+                maxHeaderFieldCount: 100
+            )
+        )
     }
 
     /// The greatest size of a request's head, in bytes.

@@ -30,6 +30,17 @@ package struct ServiceOptions: Sendable {
 
     package var patience = ClientPatience()
 
+    /// Whether answers are given again as long as nothing changes.
+    package var remembering = Remembering.answers
+
+    /// What the service remembers beyond a request.
+    package enum Remembering: Sendable {
+        case answers
+
+        /// Each answer is found anew; it is slower, and otherwise the same.
+        case nothing
+    }
+
     /// Told the port, once the service listens: it is another than the one asked for where that was 0.
     package var whenListening: @Sendable (Int) async -> Void = { _ in }
 

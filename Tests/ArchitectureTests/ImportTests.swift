@@ -9,7 +9,7 @@ struct ImportTests {
         "CLibPQ": [],
         "ExpertGroup": [],
         "Postgres": ["CLibPQ", "Dispatch", "Glibc", "Logging", "NIOConcurrencyHelpers", "ServiceLifecycle"],
-        "Phrases": ["Foundation"],
+        "Phrases": ["Foundation", "Synchronization"],
         "Policies": ["ExpertGroup", "Foundation", "Yams"],
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],
@@ -32,8 +32,9 @@ struct ImportTests {
             "RosterWeb",
         ],
         "RosterService": [
-            "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOConcurrencyHelpers", "NIOCore",
-            "NIOHTTPTypes", "Phrases", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages", "RosterSchema",
+            "Foundation", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOConcurrencyHelpers",
+            "NIOCore", "NIOHTTPTypes", "Phrases", "Policies", "Postgres", "RosterAPI", "RosterDesk", "RosterPages",
+            "RosterSchema",
             "RosterWeb", "ServiceLifecycle", "UnixSignals",
         ],
         "roster": [

@@ -3,6 +3,7 @@
 import pathlib
 import subprocess
 import sys
+import tempfile
 import unittest
 
 from served import Served
@@ -31,6 +32,6 @@ class Description(unittest.TestCase):
                 "--max-examples", examples, "--phases", phases,
                 "--continue-on-failure", "--generation-database", "none", "--no-color",
             ],
-            capture_output=True, text=True,
+            capture_output=True, text=True, cwd=self.enterContext(tempfile.TemporaryDirectory()),
         )
         self.assertEqual(done.returncode, 0, done.stdout[-20_000:] + done.stderr)

@@ -120,4 +120,26 @@ struct AdmissionTests {
             #expect(try await harness.ask("/api/v1/status", as: .secretariat).status == 200)
         }
     }
+
+    @Test("whoever asks after a change is told of it, and each role what it may see, however often both ask")
+    func remembered() async throws {
+        try await ServiceHarness.with { harness in
+            for number in 1...3 {
+                for _ in 1...2 {
+                    let secretariats = try await harness.ask("/api/v1/status", as: .secretariat).text
+                    let committees = try await harness.ask("/api/v1/status", as: .committee).text
+                    #expect(secretariats.contains(#""gender":"woman""#))
+                    #expect(!committees.contains(#""gender":"woman""#))
+                    let group = number == 1 ? "" : #""name":"Group \#(number)""#
+                    #expect(number == 1 || secretariats.contains(group) && committees.contains(group))
+                }
+                let connection = try await Connection.open(harness.options, logger: .silent)
+                try await connection.use {
+                    try $0.script("update working_group set name = 'Group \(number + 1)' where code = 'I'")
+                }
+            }
+            try await harness.administer(GrantRole(.revoke, .committee, user: "committee"))
+            #expect(try await harness.ask("/api/v1/status", as: .committee).status == 401)
+        }
+    }
 }

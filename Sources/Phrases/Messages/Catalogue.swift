@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The messages of one language, by their keys.
 ///
 /// Their file is read line by line: `key = message`. A line that begins with a space goes on with the message before; it
@@ -18,6 +20,9 @@ struct Catalogue: Sendable {
     /// Where in `entries` a key's message stands.
     private let places: [String: Int]
 
+    /// The messages that were said before.
+    private let said = SaidMessages()
+
     init(text: String) {
         let entries = Self.entries(in: text)
         self.entries = entries
@@ -26,9 +31,15 @@ struct Catalogue: Sendable {
 
     /// The message of a key; `nil` where there is none that can be read.
     ///
-    /// A program says few of its messages, so each is parsed when it is said.
+    /// A program says few of its messages, so each is parsed when it is first said; one that serves says them for days, so
+    /// it is kept from then on.
     func message(_ key: String) -> Message? {
-        places[key].flatMap { try? MessageParser.message(in: entries[$0].text) }
+        if let message = said[key] { return message }
+        guard let message = places[key].flatMap({ try? MessageParser.message(in: entries[$0].text) }) else {
+            return nil
+        }
+        said[key] = message
+        return message
     }
 
     /// The messages that can be read, by their keys.
@@ -71,6 +82,16 @@ struct Catalogue: Sendable {
             isAfterBlank = false
         }
         return entries
+    }
+}
+
+/// The messages of a catalogue that were said before; there are no more than stand in its file.
+private final class SaidMessages: Sendable {
+    private let messages = Mutex<[String: Message]>([:])
+
+    subscript(key: String) -> Message? {
+        get { messages.withLock { $0[key] } }
+        set { messages.withLock { $0[key] = newValue } }
     }
 }
 

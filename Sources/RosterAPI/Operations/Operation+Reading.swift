@@ -29,7 +29,7 @@ extension Operation {
         ) { asked, visitor, desks in
             let ask: Ask = try asked.ask()
             let found = try await desks.perform(ask, for: visitor, under: asked.circumstances(of: visitor))
-            var response = try Response(json: found)
+            var response = try Response(answer: found, to: ask)
             if tagging == .tagged { response.headers[.eTag] = "\"\(try EntityTag(of: found).text)\"" }
             return response
         }

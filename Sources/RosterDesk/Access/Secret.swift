@@ -33,10 +33,11 @@ package struct Secret: Sendable {
 
     /// Reads one that was shown; `nil` if none of this kind was ever made that looks like it.
     package init?(_ shown: some StringProtocol, of kind: Kind) {
-        guard shown.utf8.count < 128, shown.hasPrefix(Self.prefix(kind)),
-            shown.hasSuffix(Self.check(String(shown.dropLast(Self.checkLength))))
+        let text = String(shown)
+        guard text.utf8.count < 128, text.hasPrefix(Self.prefix(kind)),
+            let body = String(text.utf8.dropLast(Self.checkLength)), text == body + Self.check(body)
         else { return nil }
-        (self.kind, text) = (kind, String(shown))
+        (self.kind, self.text) = (kind, text)
     }
 
     /// What the database keeps: SHA-256 of the text.
@@ -55,6 +56,19 @@ package struct Secret: Sendable {
 
     /// Base 64 for addresses (RFC 4648, section 5), without padding.
     private static func letters(_ bytes: [UInt8]) -> String {
-        Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        var text: [UInt8] = []
+        var (held, bits) = (0, 0)
+        for byte in bytes {
+            (held, bits) = (held << 8 | Int(byte), bits + 8)
+            while bits >= 6 {
+                bits -= 6
+                text.append(alphabet[held >> bits])
+                held &= 1 << bits - 1
+            }
+        }
+        if bits > 0 { text.append(alphabet[held << (6 - bits)]) }
+        return String(decoding: text, as: UTF8.self)
     }
+
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 }

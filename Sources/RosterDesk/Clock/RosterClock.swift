@@ -46,3 +46,14 @@ extension RosterClock {
     /// The day that it is in New York, in SQL; in a database with the test clock, the day that was set.
     static let today = "(coalesce(test_instant(), now()) at time zone 'America/New_York')::date"
 }
+
+extension RosterClock {
+    /// How a moment is spelt, in SQL: RFC 3339, with New York's offset.
+    static func spelling(of moment: String) -> String {
+        """
+        to_char(\(moment) at time zone 'America/New_York', 'YYYY-MM-DD"T"HH24:MI:SS') || to_char(
+            extract(hour from (\(moment) at time zone 'America/New_York') - (\(moment) at time zone 'UTC')), 'SG00'
+        ) || ':00'
+        """
+    }
+}

@@ -8,6 +8,7 @@ package struct Desk: Sendable {
 
     private let pool: Pool
     private let policies: PolicySource
+    private let answers: RememberedAnswers?
     private let patience: Duration
     private let logger: Logger
 
@@ -21,9 +22,21 @@ package struct Desk: Sendable {
         self.init(pool, policies: policies, patience: Self.patience, logger: logger)
     }
 
-    init(_ pool: Pool, policies: PolicySource, patience: Duration, logger: Logger) {
+    /// The same with answers that are given again as long as nothing changes; the policies stay the same for as long.
+    package init(_ pool: Pool, policies: PolicySource, remembering answers: RememberedAnswers?, logger: Logger) {
+        self.init(pool, policies: policies, remembering: answers, patience: Self.patience, logger: logger)
+    }
+
+    init(
+        _ pool: Pool,
+        policies: PolicySource,
+        remembering answers: RememberedAnswers? = nil,
+        patience: Duration,
+        logger: Logger
+    ) {
         self.pool = pool
         self.policies = policies
+        self.answers = answers
         self.patience = patience
         self.logger = logger
     }
@@ -43,7 +56,8 @@ package struct Desk: Sendable {
         under circumstances: Circumstances
     ) async throws(Failure) -> Ask.Outcome {
         let policies = policies
-        return try await carryOut(ask, under: circumstances) { session in
+        let recollection = Recollection(answers, ask, under: circumstances)
+        return try await carryOut(ask, under: circumstances, recollection) { session in
             try circumstances.expectation?.check(session, policies)
             return try ask.perform(in: session, under: policies)
         }
@@ -60,7 +74,7 @@ package struct Desk: Sendable {
         var circumstances = circumstances
         circumstances.ending = .rehearsal
         let (policies, expectation) = (policies, circumstances.expectation)
-        return try await carryOut(ask, under: circumstances) { session in
+        return try await carryOut(ask, under: circumstances, nil) { session in
             try expectation?.check(session, policies)
             return try Rehearsal(of: ask, in: session, under: policies)
         }
@@ -69,6 +83,7 @@ package struct Desk: Sendable {
     private func carryOut<Ask: UseCase, Value: Codable & Sendable>(
         _ ask: Ask,
         under circumstances: Circumstances,
+        _ recollection: Recollection?,
         _ body: @escaping @Sendable (Session) throws -> Value
     ) async throws(Failure) -> Value {
         var attempts = Attempts(patience: patience)
@@ -81,7 +96,11 @@ package struct Desk: Sendable {
                     if let value: Value = try await pool.use({ try transaction.find(in: $0) }) { return value }
                     attempts.resolveDoubt()
                 }
-                return try await pool.use { try transaction.perform(body, in: $0) }
+                return try await pool.use { session in
+                    guard let recollection else { return try transaction.perform(body, in: session) }
+                    if let value: Value = try recollection.recall(session) { return value }
+                    return try transaction.perform({ try recollection.keep($0, body) }, in: session)
+                }
             } catch {
                 logger.debug("\(Ask.self): \(error)")
                 if let pause = attempts.pause(after: error), (try? await Task.sleep(for: pause)) != nil { continue }

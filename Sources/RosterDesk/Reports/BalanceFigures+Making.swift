@@ -10,7 +10,7 @@ extension BalanceFigures {
         let showsGender = isOpen && group.sight.gender
         let gender = group.genderBalance
         self.init(
-            grouping: record.grouping,
+            grouping: group.grouping,
             nationalities: isOpen
                 ? NationalityBalance(of: group.nationalities).lines
                     .map { NationalityOnDay(nationality: $0.state, count: $0.count) } : nil,

@@ -43,7 +43,6 @@ struct Place {
 /// What the report on balance rests on.
 struct BalanceRecord {
     let group: GroupRecord
-    let grouping: Grouping
 
     /// The region and the sub-region of each State.
     let areas: [StateCode: Place]
@@ -51,9 +50,8 @@ struct BalanceRecord {
     /// Who sits in the Committee on the day; `nil` where nobody is on record.
     let committee: (permanent: Set<StateCode>, elected: Set<StateCode>)?
 
-    init(on asAt: CivilDate?, _ grouping: Grouping, in session: Session) throws {
-        group = try GroupRecord(on: asAt, grouping, in: session)
-        self.grouping = grouping
+    init(on asAt: CivilDate?, _ grouping: @autoclosure () throws -> Grouping, in session: Session) throws {
+        group = try GroupRecord(on: asAt, grouping(), in: session)
         let answers = try session.pipeline([
             BalanceQueries.areas(group.day, group.knowledge), BalanceQueries.committee(group.day, group.knowledge),
         ])

@@ -4,7 +4,7 @@ package import ExpertGroup
 ///
 /// In JSON both are one object.
 package struct BalanceReport: Codable, Hashable, Sendable {
-    package let standing: Standing
+    package private(set) var standing: Standing
     package let balance: BalanceFigures
 
     init(standing: Standing, balance: BalanceFigures) {
@@ -21,6 +21,17 @@ package struct BalanceReport: Codable, Hashable, Sendable {
         try standing.encode(to: encoder)
         try balance.encode(to: encoder)
     }
+}
+
+extension BalanceReport: RememberedOutcome {
+    package func given(at moment: String) -> BalanceReport {
+        var report = self
+        report.standing = standing.given(at: moment)
+        return report
+    }
+
+    /// What is counted by State and area is about as long as the members' names.
+    package var weight: Int { 2 * standing.weight }
 }
 
 /// What the report on balance counts beyond the status; `nil` where it is closed to the reader.

@@ -4,7 +4,7 @@ import Policies
 package import Postgres
 
 /// Asks for the balance of the Group on a day, as it is known.
-package struct ReportBalance: PolicyUseCase {
+package struct ReportBalance: PolicyUseCase, RememberedUseCase {
     package static let access = Access.reading
 
     /// The day spoken of; `nil` for today in New York.
@@ -23,8 +23,8 @@ package struct ReportBalance: PolicyUseCase {
     }
 
     package func perform(in session: Session, under policies: PolicySource) throws -> BalanceReport {
+        let record = try BalanceRecord(on: asAt, grouping ?? Grouping(policies.read().balance.grouping), in: session)
         let policies = try policies.read()
-        let record = try BalanceRecord(on: asAt, grouping ?? Grouping(policies.balance.grouping), in: session)
         return BalanceReport(
             standing: try Standing(record.group, under: policies, in: language ?? .english),
             balance: BalanceFigures(record, under: policies, Phrases(in: language ?? .english, .plain))

@@ -2,14 +2,15 @@ import ExpertGroup
 import Postgres
 
 extension GroupRecord {
-    /// Reads what is on record; in two trips to the server, whatever is asked.
+    /// Reads what is on record; in three trips to the server, whatever is asked.
     ///
     /// - Parameters:
     ///   - asAt: the day spoken of; `nil` for today in New York.
-    ///   - grouping: where a State counts that takes part in two regional groups.
+    ///   - grouping: where a State counts that takes part in two regional groups. It is asked for when all that does not
+    ///     depend on it has been read: until then policies may still be under way.
     ///   - session: what the database is asked through.
     /// - Throws: `Failure`, or `PostgresError`.
-    init(on asAt: CivilDate?, _ grouping: Grouping, in session: Session) throws {
+    init(on asAt: CivilDate?, _ grouping: @autoclosure () throws -> Grouping, in session: Session) throws {
         let clock = try session.rows(StandingQueries.clock(asAt))[0]
         let day: CivilDate = try clock["day"]
         let sight = Sight(
@@ -22,28 +23,32 @@ extension GroupRecord {
         knowledge = try clock["is_then"] ? .then : .now
         let answers = try session.pipeline([
             StandingQueries.mandate(day, knowledge), StandingQueries.ceilings(knowledge),
-            ExpertQueries.experts(day, gender: sight.gender ? .shown : .closed, grouping, knowledge),
             StandingQueries.coordination(knowledge), StandingQueries.workingGroups(day, knowledge),
-            StandingQueries.focalPoints(day, knowledge), ExpertQueries.membership(day, grouping, knowledge),
+            StandingQueries.focalPoints(day, knowledge),
             sight.expertise ? ExpertQueries.expertise(knowledge) : ExpertQueries.nothing,
             sight.contracts ? ExpertQueries.contracts(knowledge) : ExpertQueries.nothing,
         ])
-        (self.day, self.sight) = (day, sight)
+        let counted = try grouping()
+        let grouped = try session.pipeline([
+            ExpertQueries.experts(day, gender: sight.gender ? .shown : .closed, counted, knowledge),
+            ExpertQueries.membership(day, counted, knowledge),
+        ])
+        (self.day, self.sight, self.grouping) = (day, sight, counted)
         let mandate = try answers[0].first.map(Mandate.init)
         let isInForce = mandate?.isInForce(on: day) ?? false
         self.mandate = mandate
         ceilings = try answers[1].compactMap(Ceiling.init)
-        let expertise = Dictionary(grouping: try answers[7].map(ExpertiseRow.init), by: \.person)
-        experts = try answers[2].map { row in try ExpertRecord(row, expertise: expertise) }
-        coordinators = try answers[3].compactMap(CoordinatorRow.init)
-        let focalPoints = try answers[5].map(Assignment.init)
-        workingGroups = try answers[4].map { row in
+        let expertise = Dictionary(grouping: try answers[5].map(ExpertiseRow.init), by: \.person)
+        experts = try grouped[0].map { row in try ExpertRecord(row, expertise: expertise) }
+        coordinators = try answers[2].compactMap(CoordinatorRow.init)
+        let focalPoints = try answers[4].map(Assignment.init)
+        workingGroups = try answers[3].map { row in
             let code: String = try row["code"]
             let assigned = isInForce ? focalPoints.filter { $0.code == code }.map(\.focalPoint) : []
             return WorkingGroupOnDay(code: code, name: try row["name"], focalPoints: assigned)
         }
-        membership = try Self.membership(answers[6])
-        contracts = try answers[8].reduce(into: [:]) { contracts, row in
+        membership = try Self.membership(grouped[1])
+        contracts = try answers[6].reduce(into: [:]) { contracts, row in
             guard let term = Term(from: try row["first_day"], through: try row["last_day"]) else { return }
             contracts[try row["person_id"] as PersonID, default: []].append(term)
         }

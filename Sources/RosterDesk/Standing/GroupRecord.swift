@@ -10,6 +10,9 @@ struct GroupRecord {
     let knowledge: Knowledge
     let sight: Sight
 
+    /// Where a State counts that takes part in two regional groups (E54).
+    let grouping: Grouping
+
     /// The period that contains the day, else the last before it.
     let mandate: Mandate?
 

@@ -4,7 +4,7 @@ import Policies
 package import Postgres
 
 /// Asks for the Group on a day, as it is known.
-package struct ShowStanding: PolicyUseCase {
+package struct ShowStanding: PolicyUseCase, RememberedUseCase {
     package static let access = Access.reading
 
     /// The day spoken of; `nil` for today in New York.
@@ -25,8 +25,7 @@ package struct ShowStanding: PolicyUseCase {
     }
 
     package func perform(in session: Session, under policies: PolicySource) throws -> Standing {
-        let policies = try policies.read()
-        let record = try GroupRecord(on: asAt, grouping ?? Grouping(policies.balance.grouping), in: session)
-        return try Standing(record, under: policies, in: language ?? .english)
+        let record = try GroupRecord(on: asAt, grouping ?? Grouping(policies.read().balance.grouping), in: session)
+        return try Standing(record, under: policies.read(), in: language ?? .english)
     }
 }

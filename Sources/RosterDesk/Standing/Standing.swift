@@ -5,7 +5,7 @@ package struct Standing: Codable, Hashable, Sendable {
     package let asAt: CivilDate
 
     /// The moment whose knowledge is believed, RFC 3339, with New York's offset.
-    package let asKnownOn: String
+    package private(set) var asKnownOn: String
     package let mandate: MandateOnDay
     @Explicit package var ceiling: CeilingOnDay?
     package let inPost: Int
@@ -31,6 +31,22 @@ package struct Standing: Codable, Hashable, Sendable {
     /// Days on which one who leaves and one who has come are both in post, from the day spoken of on (E05).
     package let plannedOverlaps: [OverlapOnDay]
     @Explicit package var advisories: [AdvisoryOnDay]?
+}
+
+extension Standing: RememberedOutcome {
+    package func given(at moment: String) -> Standing {
+        var standing = self
+        standing.asKnownOn = moment
+        return standing
+    }
+
+    package var weight: Int {
+        let words =
+            members.reduce(0) { $0 + $1.name.utf8.count }
+            + (advisories ?? []).reduce(0) { $0 + $1.text.utf8.count + ($1.remedy?.utf8.count ?? 0) }
+        let rows = members.count + workingGroups.count + (expertise?.count ?? 0) + plannedOverlaps.count
+        return 4_096 + 256 * (rows + (advisories?.count ?? 0)) + words
+    }
 }
 
 /// Days on which an expert who leaves and one who has come are both in post, for the hand-over (E05).

@@ -8,10 +8,7 @@ enum StandingQueries {
         """
         select
             coalesce(\(asAt), (moment.today at time zone 'America/New_York')::date) as day,
-            to_char(moment.known at time zone 'America/New_York', 'YYYY-MM-DD"T"HH24:MI:SS') || to_char(
-                extract(hour from (moment.known at time zone 'America/New_York') - (moment.known at time zone 'UTC')),
-                'SG00'
-            ) || ':00' as as_known_on,
+            \(verbatim: RosterClock.spelling(of: "moment.known")) as as_known_on,
             as_known_on() < 'infinity' as is_then,
             has_table_privilege('person_gender', 'select') as sees_gender,
             has_table_privilege('person_expertise', 'select') as sees_expertise,

@@ -35,6 +35,11 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
+    @Flag(
+        help: ArgumentHelp("Find every answer anew; for measuring what remembering them spares.", visibility: .hidden)
+    )
+    var forgetful = false
+
     func run() async throws {
         try await common.perform {
             var options = ServiceOptions(
@@ -47,6 +52,7 @@ struct ServeCommand: AsyncParsableCommand {
             )
             options.isReachedOverTLS = tls
             options.requestsPerSecond = requestsPerSecond
+            options.remembering = forgetful ? .nothing : .answers
             options.whenListening = { [listen] port in
                 let sentence = Phrases.onOutput(.serving(at: "\(ListenAddress(host: listen.host, port: port))"))
                 FileHandle.standardError.write(Data("\(sentence)\n".utf8))
