@@ -9,7 +9,9 @@ enum HeadStart {
     private static let pool = Mutex<Pool?>(nil)
 
     /// Begins a session for the command that is asked for all day, where no other database and no account of what is done
-    /// is asked for. What goes wrong is told when the session is needed.
+    /// is asked for.
+    ///
+    /// What goes wrong is told when the session is needed.
     static func begin(_ arguments: [String]) {
         let others = ["--database", "--verbose", "--help", "-h"]
         guard arguments.first == StatusCommand.configuration.commandName,
