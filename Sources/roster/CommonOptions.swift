@@ -17,16 +17,19 @@ struct CommonOptions: ParsableArguments {
     /// How to reach the database: what was given, else libpq's own environment variables and files if they name a
     /// server, else the private server.
     var connection: ConnectionOptions {
-        get throws {
-            if !usesOwnServer {
-                return ConnectionOptions(database: database, applicationName: "roster")
-            }
-            return ConnectionOptions(
-                database: OwnServer.database,
-                overrides: try OwnServer(in: DataFolder.current).address(),
-                applicationName: "roster"
-            )
+        get throws { try Self.connection(to: database) }
+    }
+
+    /// The same for a database that `--database` names, or for none.
+    static func connection(to database: String?) throws -> ConnectionOptions {
+        if database != nil || isNamedByEnvironment {
+            return ConnectionOptions(database: database, applicationName: "roster")
         }
+        return ConnectionOptions(
+            database: OwnServer.database,
+            overrides: try OwnServer(in: DataFolder.current).address(),
+            applicationName: "roster"
+        )
     }
 
     /// Whether no other database was named than the private server's.
@@ -34,8 +37,15 @@ struct CommonOptions: ParsableArguments {
 
     /// What goes to standard error beside our own sentences: nothing, unless it was asked for.
     var logger: Logger {
+        var logger = Self.silent
+        if verbose { logger.logLevel = .debug }
+        return logger
+    }
+
+    /// Tells nothing but what must not be missed.
+    static var silent: Logger {
         var logger = Logger(label: "roster") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = verbose ? .debug : .critical
+        logger.logLevel = .critical
         return logger
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 import Phrases
 import Policies
@@ -98,33 +99,21 @@ extension CommonOptions {
 
     /// Lends a desk, in a role that was granted.
     ///
-    /// Where policies are needed, they are read while the server makes the session.
+    /// Where policies are needed, they are read while the server makes the session and is asked what does not depend on them.
     private func withDesk<Ask: UseCase, Value>(
         for ask: Ask.Type,
         under circumstances: Circumstances,
         _ body: (Desk, Pool, Circumstances) async throws -> Value
     ) async throws -> Value {
-        let pool = Pool(try connection, limits: Pool.Limits(connections: 1), logger: logger)
-        let environment = ProcessInfo.processInfo.environment
-        var policies = PolicySource { try Policies(environment: environment) }
-        let granted: Circumstances
+        let pool = try HeadStart.take() ?? Pool(connection, limits: Pool.Limits(connections: 1), logger: logger)
+        let policies = PolicySource { try Policies(environment: ProcessInfo.processInfo.environment) }
         if Ask.self is any PolicyUseCase.Type {
-            async let read = Self.policies(environment)
-            granted = try await circumstances.inGrantedRole(pool)
-            let result = await read
-            policies = PolicySource { try result.get() }
-        } else {
-            granted = try await circumstances.inGrantedRole(pool)
+            DispatchQueue.global().async { _ = try? policies.read() }
         }
+        let granted = try await circumstances.inGrantedRole(pool)
         let value = try await body(Desk(pool, policies: policies, logger: logger), pool, granted)
         await pool.shutDown()
         return value
-    }
-
-    /// The policies, read beside what this task does.
-    @concurrent
-    private static func policies(_ environment: [String: String]) async -> Result<Policies, PolicyProblem> {
-        Result { () throws(PolicyProblem) in try Policies(environment: environment) }
     }
 }
 

@@ -29,8 +29,10 @@ struct Roster: AsyncParsableCommand {
 
     /// Runs the command that was asked for; a call that is not understood is told in JSON too where it was asked for.
     static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        HeadStart.begin(arguments)
         do {
-            var command = try command(of: Array(CommandLine.arguments.dropFirst()))
+            var command = try command(of: arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
