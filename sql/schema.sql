@@ -1250,6 +1250,12 @@ declare
     given bigint;
     opened bigint;
 begin
+    -- Whoever makes up links must neither wait for a change that is being made nor hold one up.
+    if not exists (
+        select from credential c where c.digest = link and c.kind = 'link' and c.expires_at > clock_timestamp()
+    ) then
+        return;
+    end if;
     perform take_group();
     delete from credential c
     where c.digest = link and c.kind = 'link' and c.expires_at > clock_timestamp()
@@ -1273,6 +1279,9 @@ CREATE FUNCTION public.sign_out(session bytea) RETURNS void
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 begin
+    if not exists (select from credential c where c.digest = session and c.kind = 'session') then
+        return;
+    end if;
     perform take_group();
     delete from credential c where c.digest = session and c.kind = 'session';
 end
@@ -2600,7 +2609,7 @@ CREATE TABLE public.person (
     CONSTRAINT person_erased_has_no_name CHECK (((NOT is_erased) OR ((full_name = 'erased'::text) AND (romanised_name IS NULL) AND (family_name IS NULL)))),
     CONSTRAINT person_family_name_is_part_of_name CHECK (((family_name <> ''::text) AND ((POSITION((family_name) IN (full_name)) > 0) OR (POSITION((family_name) IN (COALESCE(romanised_name, ''::text))) > 0)))),
     CONSTRAINT person_has_name CHECK (((full_name = btrim(full_name)) AND (full_name <> ''::text))),
-    CONSTRAINT person_name_has_no_control_characters CHECK (((full_name || COALESCE(romanised_name, ''::text)) !~ '[\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]'::text)),
+    CONSTRAINT person_name_has_no_control_characters CHECK (((full_name || COALESCE(romanised_name, ''::text)) !~ '[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]'::text)),
     CONSTRAINT person_romanised_name_is_written_or_unknown CHECK (((romanised_name = btrim(romanised_name)) AND (romanised_name <> ''::text)))
 );
 ALTER TABLE ONLY public.person FORCE ROW LEVEL SECURITY;

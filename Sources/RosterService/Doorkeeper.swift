@@ -19,11 +19,17 @@ struct Doorkeeper: RouterMiddleware {
         next: @concurrent (Request, RosterRequestContext) async throws -> Response
     ) async throws -> Response {
         guard let secret = Self.secret(of: request) else { return try await next(request, context) }
-        try limits.check(request, context)
-        guard let admission = try await gate.admit(secret) else {
-            limits.count(strangerIn: request, context)
-            return try await next(request, context)
+        try limits.begin(request, context)
+        let admission: Admission?
+        do {
+            admission = try await gate.admit(secret)
+        } catch {
+            // That the database does not answer is not the asker's fault.
+            limits.succeed(request, context)
+            throw error
         }
+        guard let admission else { return try await next(request, context) }
+        limits.succeed(request, context)
         var context = context
         context.visitor = Visitor(
             name: admission.user,

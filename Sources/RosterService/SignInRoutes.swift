@@ -27,13 +27,13 @@ struct SignInRoutes: Sendable {
 
     private func signIn(_ request: Request, _ context: RosterRequestContext) async throws -> Response {
         try request.requireOwnOrigin()
-        try limits.check(request, context)
-        limits.count(strangerIn: request, context)
+        try limits.begin(request, context)
         let form = try await URLEncodedFormDecoder().decode(LinkForm.self, from: request, context: context)
         let session = Secret(new: .session)
         guard let link = Secret(form.link, of: .link), try await gate.signIn(by: link, opening: session) != nil else {
             return SignInPage(link: nil, problem: .spent).response(status: .forbidden)
         }
+        if let earlier = Doorkeeper.secret(of: request) { try await gate.signOut(earlier) }
         var response = Response.redirect(to: "/", type: .normal)
         response.setCookie(Self.cookie(session.text, maxAge: nil))
         return response

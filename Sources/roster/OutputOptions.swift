@@ -20,13 +20,13 @@ struct OutputOptions: ParsableArguments {
     ) async throws {
         do {
             let outcome = try await ProgressLine.show(during: body)
-            Self.write(json ? try Self.document(outcome) : summary(outcome).text(.onOutput))
+            Self.write(json ? try Self.document(outcome) : summary(outcome).text(.onOutput).harmlessOnTerminal)
         } catch let exit as ExitCode {
             throw exit
         } catch {
             let complaint = Complaint(error)
             if json { print(try Self.document(["error": complaint])) }
-            FileHandle.standardError.write(Data("roster: \(complaint.text)\n".utf8))
+            FileHandle.standardError.write(Data("roster: \(complaint.text.harmlessOnTerminal)\n".utf8))
             throw complaint.status
         }
     }

@@ -109,6 +109,62 @@ struct InterfaceTests {
         try await ServiceHarness.with(body)
     }
 
+    @Test("a body that is deep, or has fields without number, costs little and is refused in few words")
+    func costly() async throws {
+        try await ServiceHarness.with { harness in
+            let deep = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
+            let nested = try await harness.send("people", "[\(deep), \(deep), \(deep), \(deep)]")
+            #expect(nested.status == 400)
+            let fields = (0..<80_000).map { #""f\#($0)": 1"# }.joined(separator: ", ")
+            let clock = ContinuousClock.now
+            let wide = try await harness.send("people", "{\(fields)}")
+            #expect(wide.status == 400 && wide.body.count < 20_000)
+            #expect(ContinuousClock.now - clock < .seconds(10))
+            let text = try await harness.send(
+                "people",
+                #"{"name": "[[[[[[[[[[[[[[[[[[[[ \\\" {", "nationality": "FRA"}"#
+            )
+            #expect(text.status == 201, "\(text.text)")
+        }
+    }
+
+    @Test("numbers, truth and texts are told apart as JSON does")
+    func kinds() {
+        let document = Data(#"{"a": true, "b": 1, "c": 1.5, "d": null, "e": "1", "f": [false, 0], "g": 1e3}"#.utf8)
+        let expected: [String: JSONValue] = [
+            "a": .truth(true), "b": .integer(1), "c": .number(1.5), "d": .null, "e": .text("1"),
+            "f": .list([.truth(false), .integer(0)]), "g": .number(1_000),
+        ]
+        #expect(JSONValue(document: document) == .record(expected))
+        #expect(JSONValue(document: Data("1e30".utf8)) == .number(1e30))
+    }
+
+    @Test("a path that the router reads as the interface's takes no session")
+    func doubled() async throws {
+        try await ServiceHarness.with { harness in
+            let session = try #require(harness.sessions[.secretariat])
+            let headers = ["Cookie": "__Host-roster=\(session)", "Content-Type": "application/json"]
+            for path in ["//api/v1/people", "/api//v1/people", "///api/v1/people", "/metrics/"] {
+                let answer = try await harness.ask(path, headers: headers)
+                #expect(answer.status == 401, "\(path)")
+            }
+        }
+    }
+
+    @Test("a file is not looked at for somebody who may not import")
+    func closedFile() async throws {
+        try await ServiceHarness.with { harness in
+            let answer = try await harness.ask(
+                "/api/v1/nominations/import",
+                "POST",
+                as: .expert,
+                headers: ["Content-Type": "text/csv"],
+                body: Data("PK\u{3}\u{4}".utf8)
+            )
+            #expect(answer.status == 403)
+        }
+    }
+
     @Test("a body of more than a mebibyte is refused, however it is sent")
     func large() async throws {
         try await ServiceHarness.with { harness in

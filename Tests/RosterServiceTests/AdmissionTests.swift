@@ -92,6 +92,38 @@ struct AdmissionTests {
         }
     }
 
+    @Test("a made-up link waits for nobody and changes nothing; whoever signs in anew has one session")
+    func madeUp() async throws {
+        try await ServiceHarness.with { harness in
+            let connection = try await Connection.open(harness.options, logger: .silent)
+            let headers = ["Origin": "http://localhost:\(harness.port)"]
+            let version = try await connection.use {
+                try $0.rows("select version from expert_group")[0]["version"] as Int64
+            }
+            try await connection.use { session in
+                try session.script("begin; select from expert_group for update")
+            }
+            let body = Data("link=\(Secret(new: .link).text)".utf8)
+            #expect(try await harness.ask("/sign-in", "POST", headers: headers, body: body).status == 403)
+            try await connection.use { try $0.script("rollback") }
+            let after = try await connection.use {
+                try $0.rows("select version from expert_group")[0]["version"] as Int64
+            }
+            #expect(after == version)
+
+            let (link, earlier) = (Secret(new: .link), try #require(harness.sessions[.secretariat]))
+            try await harness.issue(link, to: .secretariat)
+            let signedIn = try await harness.ask(
+                "/sign-in",
+                "POST",
+                headers: headers.merging(["Cookie": "__Host-roster=\(earlier)"]) { $1 },
+                body: Data("link=\(link.text)".utf8)
+            )
+            #expect(signedIn.status == 303)
+            #expect(try await harness.visit("/group", as: .secretariat).status == 401)
+        }
+    }
+
     @Test("of several who follow one link at the same moment, exactly one is signed in")
     func race() async throws {
         try await ServiceHarness.with { harness in

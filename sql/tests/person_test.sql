@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(32);
+select plan(33);
 
 insert into m49_area values ('150', 'region', null, 'Europe');
 insert into state values ('FRA', 'FR', '250', '150', null), ('LBN', 'LB', '422', '150', null),
@@ -28,6 +28,8 @@ select pg_temp.refused_by('person_gender_is_one_of_three',
     $$ insert into person_gender (person_id, gender) values (pg_temp.sukarno(), 'Ms') $$, 'E62: a title tells no gender');
 select pg_temp.refused_by('person_name_has_no_control_characters',
     $$ insert into person (full_name) values (U&'A\202Eb') $$, 'no character that turns the writing round');
+select pg_temp.refused_by('person_name_has_no_control_characters',
+    $$ insert into person (full_name) values (U&'A\200Bb') $$, 'no space that nobody sees');
 
 select lives_ok($$ insert into person_nationality (person_id, iso3, reported) values (pg_temp.sukarno(), 'FRA', true), (pg_temp.sukarno(), 'LBN', false) $$,
     'E51: two nationalities, of which one is reported');

@@ -2,6 +2,9 @@ package import Phrases
 
 /// What is wrong with a field of what was sent.
 package struct Fault: Hashable, Sendable {
+    /// How many of a kind are told; whoever sends more has more to mend than one by one.
+    static let most = 20
+
     /// The field's path, such as `people[2]`; empty for the whole.
     let field: String
     let problem: Problem

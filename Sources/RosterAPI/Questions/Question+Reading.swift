@@ -47,7 +47,7 @@ extension Question {
     private func readQuery(of request: Request, _ reading: inout Reading) {
         let places = parameters.filter { $0.place == .query }
         let given = request.uri.queryParameters
-        for (name, _) in given where !places.contains(where: { $0.field.name == name }) {
+        for (name, _) in given.prefix(Fault.most) where !places.contains(where: { $0.field.name == name }) {
             let names = places.map(\.field.name)
             reading.faults.append(Fault(field: String(name), problem: .unknown(among: names)))
         }

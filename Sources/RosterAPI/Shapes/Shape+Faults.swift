@@ -8,7 +8,9 @@ extension Shape {
         case (.integer(let range), .integer(let number)): range.contains(number) ? [] : [fault(at: path)]
         case (.truth, .truth), (.nullable, .null): []
         case (.list(let shape), .list(let values)):
-            values.enumerated().flatMap { shape.faults(in: $1, at: "\(path)[\($0)]") }
+            Array(
+                values.lazy.enumerated().flatMap { shape.faults(in: $1, at: "\(path)[\($0)]") }.prefix(Fault.most)
+            )
         case (.record(let shape), .record(let fields)): shape.faults(in: fields, at: path)
         case (.choice(let shapes), .record(let fields)):
             shapes.first { $0.fields.map(\.name) == Array(fields.keys) }?.faults(in: fields, at: path)
@@ -51,7 +53,7 @@ extension RecordShape {
             return field.shape.faults(in: value, at: path)
         }
         let known = Set(fields.map(\.name))
-        let unknown = given.keys.filter { !known.contains($0) }.sorted().map { name in
+        let unknown = given.keys.lazy.filter { !known.contains($0) }.prefix(Fault.most).sorted().map { name in
             Fault(field: prefix + name, problem: .unknown(among: fields.map(\.name)))
         }
         return wrong + unknown

@@ -58,7 +58,8 @@ extension Desk {
         _ how: NominationsImport,
         under circumstances: Circumstances
     ) async throws(Failure) -> ImportNominations {
-        try await nominations(of: Self.sheet(bytes), how, under: circumstances)
+        try await demandRight(under: circumstances)
+        return try await nominations(of: Self.sheet(bytes), how, under: circumstances)
     }
 
     /// What the bytes of a file of the Group ask for.
@@ -69,7 +70,13 @@ extension Desk {
         ignoring: [String],
         under circumstances: Circumstances
     ) async throws(Failure) -> ImportGroup {
-        try await group(of: Self.sheet(bytes), ignoring: ignoring, under: circumstances)
+        try await demandRight(under: circumstances)
+        return try await group(of: Self.sheet(bytes), ignoring: ignoring, under: circumstances)
+    }
+
+    /// Refuses whoever may not import before anything of a file is read: unpacking it may cost much.
+    private func demandRight(under circumstances: Circumstances) async throws(Failure) {
+        _ = try await ground(FindImportGround(written: [], stateNames: .known), under: circumstances)
     }
 
     private static func sheet(_ bytes: [UInt8]) async throws(Failure) -> Sheet {

@@ -38,10 +38,12 @@ final class Allowances<Key: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// How long to wait until something is left; `nil` where it is.
-    func wait(_ key: Key, at now: ContinuousClock.Instant = .now) -> Duration? {
-        let left = rests.withLockedValue { rest($0[key], at: now) }
-        return left >= 1 ? nil : wait(for: 1 - left)
+    /// Gives one back that was taken for nothing.
+    func giveBack(_ key: Key, at now: ContinuousClock.Instant = .now) {
+        rests.withLockedValue { rests in
+            let left = rest(rests[key], at: now) + 1
+            rests[key] = left < atOnce ? Rest(count: left, moment: now) : nil
+        }
     }
 
     private func rest(_ rest: Rest?, at now: ContinuousClock.Instant) -> Double {

@@ -22,16 +22,16 @@ struct RequestLimits: Sendable {
         if let time = accounts.take(visitor.name) { throw TooManyRequests(waiting: time) }
     }
 
-    /// Counts an attempt to be let in that failed, or that may fail.
-    func count(strangerIn request: Request, _ context: RosterRequestContext) {
-        _ = strangers.take(address(of: request, context))
+    /// Counts an attempt to be let in, before it costs the database anything.
+    ///
+    /// - Throws: `TooManyRequests`, where too many came from the same address that failed.
+    func begin(_ request: Request, _ context: RosterRequestContext) throws(TooManyRequests) {
+        if let time = strangers.take(address(of: request, context)) { throw TooManyRequests(waiting: time) }
     }
 
-    /// Refuses an address from which too many such attempts came, before they cost the database anything.
-    ///
-    /// - Throws: `TooManyRequests`.
-    func check(_ request: Request, _ context: RosterRequestContext) throws(TooManyRequests) {
-        if let time = strangers.wait(address(of: request, context)) { throw TooManyRequests(waiting: time) }
+    /// Forgets an attempt that let somebody in.
+    func succeed(_ request: Request, _ context: RosterRequestContext) {
+        strangers.giveBack(address(of: request, context))
     }
 
     /// Where a request comes from: what the proxy in front of us added last, since whoever asks may have written the rest.

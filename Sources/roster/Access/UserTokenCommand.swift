@@ -7,7 +7,7 @@ struct UserTokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
         abstract: "Make a token by which a program is let in; it is shown once.",
-        discussion: "roster user token nightly-export --role auditor --days 90 --reads-only"
+        discussion: "roster user token nightly-export --as auditor --days 90 --reads-only"
     )
 
     @OptionGroup var common: CommonOptions

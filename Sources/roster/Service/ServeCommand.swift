@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Logging
 import Phrases
 import Policies
 import RosterService
@@ -48,7 +49,7 @@ struct ServeCommand: AsyncParsableCommand {
                 database: try common.connection,
                 connectionsPerRole: 8,
                 policies: try Policies(environment: ProcessInfo.processInfo.environment),
-                logger: common.logger
+                logger: Self.logger(common.logger)
             )
             options.isReachedOverTLS = tls
             options.requestsPerSecond = requestsPerSecond
@@ -66,6 +67,13 @@ struct ServeCommand: AsyncParsableCommand {
         } summary: { _ in
             Phrase.served
         }
+    }
+
+    /// A service says what went wrong, also where a command would say it to the person who gave it.
+    private static func logger(_ logger: Logger) -> Logger {
+        var logger = logger
+        logger.logLevel = min(logger.logLevel, .warning)
+        return logger
     }
 
     /// Nothing can be served at the address that was asked for.
