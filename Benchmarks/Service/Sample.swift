@@ -41,7 +41,8 @@ struct Sample {
     /// Gives `body` the service as a process of its own, and ends it afterwards.
     func serve(_ manner: Manner, _ body: (RunningService) async throws -> Void) async throws {
         let port = Int.random(in: 20_000...30_000)
-        var words = [roster, "serve", "--listen", "localhost:\(port)"]
+        // One account asks as often as it can, which is more than it may elsewhere.
+        var words = [roster, "serve", "--listen", "localhost:\(port)", "--requests-per-second", "1000000"]
         if manner == .forgetful { words.append("--forgetful") }
         let values = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
         let start = ContinuousClock.now

@@ -139,9 +139,9 @@ struct OpenAPI {
 
     private func responses(to operation: Operation, _ schemas: inout SchemaWriter) throws -> Node {
         let answer = operation.answer
-        let schema = try answer.shape.map { try schemas.schema(of: $0) } ?? ["type": "string", "format": "binary"]
+        let schema = try answer.shape().map { try schemas.schema(of: $0) } ?? ["type": "string", "format": "binary"]
         var done: [(HTTPResponse.Status, Node)] = [(answer.status, schema)]
-        if let rehearsed = try answer.rehearsed.map({ try schemas.schema(of: $0) }) {
+        if let rehearsed = try answer.rehearsed().map({ try schemas.schema(of: $0) }) {
             done = answer.status == .ok ? [(.ok, ["anyOf": [schema, rehearsed]])] : [(.ok, rehearsed)] + done
         }
         let answers = done.map { status, schema -> (String, Node) in

@@ -19,7 +19,7 @@ extension Operations {
                     ],
                     body: .file(FileImport.mediaTypes)
                 ),
-                answer: try Operation.Answer(to: ImportGroup.self, .created)
+                answer: Operation.Answer(to: ImportGroup.self, .created)
             ) { asked, visitor, desks in
                 try await FileImport.respond(asked, visitor, desks) { desk, bytes, circumstances throws(Failure) in
                     try await desk.group(ofFile: bytes, ignoring: FileImport.columns(in: asked), under: circumstances)

@@ -41,7 +41,7 @@ extension Operations {
                     + [Question.Parameter(field: .dryRun, place: .query, use: .manner)],
                 body: .file(FileImport.mediaTypes)
             ),
-            answer: try Operation.Answer(to: ImportNominations.self, .created)
+            answer: Operation.Answer(to: ImportNominations.self, .created)
         ) { asked, visitor, desks in
             let manner = asked.text("state_names").flatMap(ImportGround.StateNames.init)
             let how = NominationsImport(
@@ -65,7 +65,7 @@ extension Operations {
             name: "OpenCurriculum",
             summary: "Gives the file of the curriculum that came with a nomination.",
             question: try Operation.question(OpenCurriculum.self, path, [:], manner: [.asKnown]),
-            answer: Operation.Answer(mediaType: "application/octet-stream", shape: nil)
+            answer: Operation.Answer(mediaType: "application/octet-stream", shape: { nil })
         ) { asked, visitor, desks in
             let ask: OpenCurriculum = try asked.ask()
             let cv = try await desks.perform(ask, for: visitor, under: asked.circumstances(of: visitor))

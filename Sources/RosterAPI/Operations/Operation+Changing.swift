@@ -69,7 +69,7 @@ extension Operation {
                 ),
                 takesTag: expecting != nil
             ),
-            answer: try Answer(to: ask, status)
+            answer: Answer(to: ask, status)
         ) { asked, visitor, desks in
             let ask: Ask = try asked.ask()
             var circumstances = asked.circumstances(of: visitor)
@@ -85,11 +85,11 @@ extension Operation {
 
 extension Operation.Answer {
     /// What is answered to a change that is made, and to one that is undone again.
-    init<Ask: UseCase>(to ask: Ask.Type, _ status: HTTPResponse.Status) throws {
+    init<Ask: UseCase>(to ask: Ask.Type, _ status: HTTPResponse.Status) {
         self.init(
             status: status,
-            shape: try ShapeRecorder().find(Ask.Outcome.self).shape,
-            rehearsed: try ShapeRecorder().find(Rehearsal<Ask.Outcome>.self).shape
+            shape: { try ShapeRecorder().find(Ask.Outcome.self).shape },
+            rehearsed: { try ShapeRecorder().find(Rehearsal<Ask.Outcome>.self).shape }
         )
     }
 }

@@ -25,7 +25,7 @@ extension Operation {
             name: "\(ask)",
             summary: summary,
             question: try question(ask, path, standard, ranges, manner: [.asKnown]),
-            answer: Answer(shape: try ShapeRecorder().find(Ask.Outcome.self).shape, isTagged: tagging == .tagged)
+            answer: Answer(shape: { try ShapeRecorder().find(Ask.Outcome.self).shape }, isTagged: tagging == .tagged)
         ) { asked, visitor, desks in
             let ask: Ask = try asked.ask()
             let found = try await desks.perform(ask, for: visitor, under: asked.circumstances(of: visitor))
@@ -85,7 +85,7 @@ extension Operation {
             name: "\(ask)",
             summary: summary,
             question: try question(ask, path, standard, manner: [.asKnown, .limit, .after]),
-            answer: Answer(shape: .list(of: try ShapeRecorder().find(Ask.Outcome.self).shape))
+            answer: Answer(shape: { .list(of: try ShapeRecorder().find(Ask.Outcome.self).shape) })
         ) { asked, visitor, desks in
             var ask: Ask = try asked.ask()
             try prepare(&ask, asked)

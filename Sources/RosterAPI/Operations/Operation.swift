@@ -26,11 +26,13 @@ struct Operation: Sendable {
         var status = HTTPResponse.Status.ok
         var mediaType = "application/json"
 
-        /// `nil` where it is no JSON.
-        let shape: Shape?
+        /// What it looks like; `nil` where it is no JSON.
+        ///
+        /// It is found out when somebody asks for the description.
+        let shape: @Sendable () throws -> Shape?
 
         /// What is answered to a dry run; `nil` where there is none.
-        var rehearsed: Shape?
+        var rehearsed: @Sendable () throws -> Shape? = { nil }
 
         /// Whether a tag says which state of a thing is shown.
         var isTagged = false

@@ -69,8 +69,6 @@ extension JSONValue {
     ///
     /// - Throws: `DecodingError`.
     func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        return try decoder.decode(type, from: JSONEncoder().encode(self))
+        try JSONValueDecoder(value: self).decode(type)
     }
 }

@@ -3,7 +3,7 @@ import RosterDesk
 
 // A correction is an object with one field, which says what kind of correction it is.
 
-extension NationalityCorrection: Shaped {
+extension NationalityCorrection {
     static var shape: Shape {
         let state = FieldShape(name: "state", shape: StateCode.shape, isRequired: true)
         let day = FieldShape(name: "from", shape: CivilDate.shape, isRequired: false)
@@ -12,7 +12,7 @@ extension NationalityCorrection: Shaped {
     }
 }
 
-extension ExpertiseCorrection: Shaped {
+extension ExpertiseCorrection {
     static var shape: Shape {
         let tag = FieldShape(name: "tag", shape: ExpertiseTag.shape, isRequired: true)
         let level = FieldShape(name: "level", shape: .integer(1...4), isRequired: true)
@@ -22,12 +22,13 @@ extension ExpertiseCorrection: Shaped {
     }
 }
 
-extension AppointmentRecords: Shaped {
+extension AppointmentRecords {
     /// The first of them, with all of them beside it.
-    static var shape: Shape {
-        guard case .record(let one)? = try? ShapeRecorder().find(AppointmentRecord.self).shape else { return .truth }
-        let all = FieldShape(name: "appointments", shape: .list(.record(one)), isRequired: true)
-        return .record(RecordShape(name: "AppointmentRecords", fields: one.fields + [all]))
+    static func shape() throws -> Shape {
+        let one = try ShapeRecorder().find(AppointmentRecord.self).shape
+        guard case .record(let record) = one else { throw ShapeRecorder.Unreadable(type: "AppointmentRecord") }
+        let all = FieldShape(name: "appointments", shape: .list(one), isRequired: true)
+        return .record(RecordShape(name: "AppointmentRecords", fields: record.fields + [all]))
     }
 }
 

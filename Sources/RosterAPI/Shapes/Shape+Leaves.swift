@@ -2,37 +2,53 @@ import ExpertGroup
 import Phrases
 import RosterDesk
 
-extension String: Shaped {
+/// The types of which it is known what their values look like: those that are not made of others, and those whose values do
+/// not look as they are read.
+enum KnownShapes {
+    static func shape(of type: (some Any).Type) throws -> Shape? {
+        // It is made of others, which are found out about.
+        if type == AppointmentRecords.self { return try AppointmentRecords.shape() }
+        return simple[ObjectIdentifier(type)]
+    }
+
+    private static let simple: [ObjectIdentifier: Shape] = [
+        ObjectIdentifier(String.self): String.shape, ObjectIdentifier(Bool.self): .truth,
+        ObjectIdentifier(Int.self): Int.shape, ObjectIdentifier(Int64.self): Int64.shape,
+        ObjectIdentifier(CivilDate.self): CivilDate.shape, ObjectIdentifier(PersonID.self): PersonID.shape,
+        ObjectIdentifier(StateCode.self): StateCode.shape, ObjectIdentifier(DocumentSymbol.self): DocumentSymbol.shape,
+        ObjectIdentifier(ExpertiseTag.self): ExpertiseTag.shape,
+        ObjectIdentifier(NationalityCorrection.self): NationalityCorrection.shape,
+        ObjectIdentifier(ExpertiseCorrection.self): ExpertiseCorrection.shape,
+    ]
+}
+
+extension String {
     static var shape: Shape { .text(.any) }
 }
 
-extension Bool: Shaped {
-    static var shape: Shape { .truth }
-}
-
-extension Int: Shaped {
+extension Int {
     static var shape: Shape { .integer(-(1 << 31)...(1 << 31) - 1) }
 }
 
-extension Int64: Shaped {
+extension Int64 {
     static var shape: Shape { .integer(1...(.max)) }
 }
 
-extension CivilDate: Shaped {
+extension CivilDate {
     static var shape: Shape {
         .text(.value(Self.self, .word(.wantedDay), "2027-01-01", formats: ["date"]))
     }
 }
 
-extension PersonID: Shaped {
+extension PersonID {
     static var shape: Shape { .text(.value(Self.self, .word(.wantedPerson), "1", pattern: "^[1-9][0-9]{0,17}$")) }
 }
 
-extension StateCode: Shaped {
+extension StateCode {
     static var shape: Shape { .text(.value(Self.self, .word(.wantedState), "KEN", pattern: "^[A-Z]{3}$")) }
 }
 
-extension DocumentSymbol: Shaped {
+extension DocumentSymbol {
     static var shape: Shape {
         .text(
             .value(
@@ -45,7 +61,7 @@ extension DocumentSymbol: Shaped {
     }
 }
 
-extension ExpertiseTag: Shaped {
+extension ExpertiseTag {
     static var shape: Shape {
         .text(.value(Self.self, .word(.wantedTag), "export_control", pattern: "^[a-z][a-z0-9_]{1,62}$"))
     }
@@ -94,13 +110,17 @@ extension Shape {
         case .text(let text): .text(text.example)
         case .integer(let range): .integer(range.contains(1) ? 1 : range.lowerBound)
         case .truth: .truth(true)
-        case .list(let one): .list([one.example])
+        case .list(let one): .list(one.isNamed ? [] : [one.example])
         case .record(let record): record.example
         case .choice(let records): records[0].example
         case .nullable(let shape): shape.example
         case .named: .null
         }
     }
+}
+
+extension Shape {
+    fileprivate var isNamed: Bool { if case .named = self { true } else { false } }
 }
 
 extension RecordShape {

@@ -12,7 +12,7 @@ struct ShapeRecorder {
 
     init(within: [ObjectIdentifier]) { self.within = within }
 
-    /// A type that cannot be found out about: it says itself what it looks like (`Shaped`).
+    /// A type that cannot be found out about: it is among the known ones (`KnownShapes`).
     struct Unreadable: Error {
         let type: String
     }
@@ -21,12 +21,21 @@ struct ShapeRecorder {
     ///
     /// - Throws: `Unreadable`, or what the type throws.
     func find<Value: Decodable>(_ type: Value.Type) throws -> (shape: Shape, value: Value) {
-        if let list = type as? any ListShaped.Type { return (try list.shape(by: self), try Self.cast(list.empty)) }
-        if let shaped = type as? any Shaped.Type { return (shaped.shape, try Self.sample(of: shaped.shape)) }
-        if let few = type as? any (CaseIterable & Decodable).Type, let choices = Self.choices(few) {
-            let shape = Shape.text(.one(of: choices))
-            return (shape, try Self.sample(of: shape))
+        if let shape = try KnownShapes.shape(of: type) { return (shape, try shape.example.decoded(as: type)) }
+        do {
+            return try record(type)
+        } catch {
+            // To ask whether a type conforms to a protocol takes long where it does not: so it is asked last.
+            if let list = type as? any ListShaped.Type { return (try list.shape(by: self), try Self.cast(list.empty)) }
+            if let few = type as? any (CaseIterable & Decodable).Type, let choices = Self.choices(few) {
+                let shape = Shape.text(.one(of: choices))
+                return (shape, try shape.example.decoded(as: type))
+            }
+            throw error
         }
+    }
+
+    private func record<Value: Decodable>(_ type: Value.Type) throws -> (shape: Shape, value: Value) {
         // A number of a kind that JSON does not tell apart reads itself from itself.
         guard !within.contains(ObjectIdentifier(type)) else { throw Unreadable(type: "\(type)") }
         let recording = Recording(within: within + [ObjectIdentifier(type)], ofType: "\(type)")
@@ -50,19 +59,10 @@ struct ShapeRecorder {
         return values.contains(nil) || values.isEmpty ? nil : values.compactMap(\.self)
     }
 
-    private static func sample<Value: Decodable>(of shape: Shape) throws -> Value {
-        try shape.example.decoded(as: Value.self)
-    }
-
     private static func cast<Value>(_ value: Any) throws -> Value {
         guard let value = value as? Value else { throw Unreadable(type: "\(Value.self)") }
         return value
     }
-}
-
-/// A type that says itself what its values look like in JSON.
-protocol Shaped: Decodable {
-    static var shape: Shape { get }
 }
 
 /// An array, of whatever there is in it.

@@ -27,6 +27,13 @@ package final class JSONKeys: Sendable {
         }
     }
 
+    /// `as_known_on` as `asKnownOn`.
+    package static func camelCase(_ name: String) -> String {
+        var parts = name.split(separator: "_", omittingEmptySubsequences: false)
+        let first = parts.removeFirst()
+        return parts.reduce(into: String(first)) { $0 += $1.prefix(1).uppercased() + $1.dropFirst() }
+    }
+
     /// Appends a text, in which what JSON keeps for itself is escaped (RFC 8259, section 7).
     static func append(_ text: String, to bytes: inout [UInt8]) {
         guard text.utf8.contains(where: isKept) else { return bytes.append(contentsOf: text.utf8) }
