@@ -24,8 +24,11 @@ enum FileImport {
     ) async throws -> Response {
         let circumstances = asked.circumstances(of: visitor)
         let bytes = Array(asked.file?.readableBytesView ?? ByteBuffer().readableBytesView)
-        let ask = try await desks.prepare(for: visitor) { desk throws(Failure) in
-            try await read(desk, bytes, circumstances)
+        // A large file takes seconds to judge: not on the thread that reads and writes for other connections too.
+        let ask = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+            try await desks.prepare(for: visitor) { desk throws(Failure) in
+                try await read(desk, bytes, circumstances)
+            }
         }
         if asked.isDryRun { return try Response(json: await desks.rehearse(ask, for: visitor, under: circumstances)) }
         return try Response(json: await desks.perform(ask, for: visitor, under: circumstances), status: .created)

@@ -101,8 +101,10 @@ extension Question {
         }
     }
 
+    private static let keyName = HTTPField.Name("Idempotency-Key")
+
     private func idempotencyKey(of request: Request) throws(WrongRequest) -> String? {
-        guard let name = HTTPField.Name("Idempotency-Key"), let key = request.headers[name] else { return nil }
+        guard let name = Self.keyName, let key = request.headers[name] else { return nil }
         guard (1...255).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
             throw .header(Fault(field: "Idempotency-Key", problem: .wanted(.word(.wantedKey))))
         }

@@ -21,10 +21,14 @@ package final class JSONKeys: Sendable {
 
     /// `asKnownOn` as `as_known_on`.
     package static func snakeCase(_ key: String) -> String {
-        key.reduce(into: "") { result, letter in
-            if letter.isUppercase, !result.isEmpty { result.append("_") }
-            result.append(contentsOf: letter.lowercased())
+        // Names of fields are ASCII.
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        guard key.utf8.contains(where: capitals.contains) else { return key }
+        let bytes = key.utf8.enumerated().flatMap { place, byte -> [UInt8] in
+            guard capitals.contains(byte) else { return [byte] }
+            return (place == 0 ? [] : [UInt8(ascii: "_")]) + [byte + 32]
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// `as_known_on` as `asKnownOn`.
