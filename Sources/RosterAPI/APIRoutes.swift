@@ -33,10 +33,12 @@ package struct APIRoutes: Sendable {
     /// Adds the description of the routes, which is open to everybody.
     package func addDescription(to router: Router<RosterRequestContext>) {
         router.get("api/v1/openapi.yaml") { _, _ in
-            Response(
+            // To make it takes a while, in which others are served.
+            let text = try await withTaskExecutorPreference(globalConcurrentExecutor) { try Self.description.get() }
+            return Response(
                 status: .ok,
                 headers: [.contentType: "application/yaml; charset=utf-8", .cacheControl: "max-age=300"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: try Self.description.get()))
+                body: ResponseBody(byteBuffer: ByteBuffer(string: text))
             )
         }
     }

@@ -200,9 +200,13 @@ extension Node {
 
     /// A text, also one that looks like something else.
     init(text: String) {
-        let looksOtherwise = text.wholeMatch(of: /null|true|false|yes|no|on|off|~|[-+.0-9].*/) != nil
+        let looksOtherwise = Self.words.contains(text) || text.first.map(Self.signs.contains) ?? true
         self = .scalar(Scalar(text, Tag(.str), looksOtherwise ? .singleQuoted : .any))
     }
+
+    /// What YAML would take for no text, and with which signs such things begin.
+    private static let words: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "~"]
+    private static let signs: Set<Character> = Set("-+.0123456789")
 
     init(_ nodes: [Node]) { self = .sequence(Sequence(nodes)) }
 }
