@@ -12,7 +12,7 @@ struct ShapeRecorder {
 
     init(within: [ObjectIdentifier]) { self.within = within }
 
-    /// A type that cannot be found out about: it is among the known ones (`KnownShapes`).
+    /// A type that cannot be found out about: it has to be among the known ones (`KnownShapes`).
     struct Unreadable: Error {
         let type: String
     }
