@@ -1,5 +1,5 @@
 extension String {
-    /// The text without what would command a terminal instead of being read there; colours stay.
+    /// The text without what would command a terminal instead of being read there; colours and the ends of lines stay.
     ///
     /// What is recorded may come from anywhere: a sign in it must not clear the screen, write a title or type for the reader.
     package var harmlessOnTerminal: String {
@@ -11,7 +11,7 @@ extension String {
                 kept.append(scalar)
                 kept.append(contentsOf: colour.unicodeScalars)
                 rest = rest.dropFirst(colour.unicodeScalars.count)
-            } else if !Self.commands(scalar) {
+            } else if !Self.commands(scalar) || scalar == "\r" && rest.first == "\n" {
                 kept.append(scalar)
             }
         }
