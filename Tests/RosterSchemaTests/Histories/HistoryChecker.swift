@@ -98,11 +98,18 @@ struct HistoryChecker {
             guard let new = facts[key] else { continue }
             let change = Rules.Change(key: key, old: old, new: new)
             judgeAtOnce(change, transaction.name)
+            if !transaction.plan.defersRules || !Self.canWait(key) { judgeTogether(key, transaction.name) }
             changes.append(change)
             if !transaction.plan.defersRules { judgeAcross(change, transaction.name) }
         }
-        if transaction.plan.defersRules { for change in changes { judgeAcross(change, transaction.name) } }
+        guard transaction.plan.defersRules else { return }
+        for change in changes { judgeAcross(change, transaction.name) }
+        for key in Set(changes.map(\.key)) where Self.canWait(key) { judgeTogether(key, transaction.name) }
     }
+
+    /// Whether what no two rows of a table may say together can wait for the commit, as its exclusion constraint can: terms
+    /// that abut are moved one after the other.
+    private static func canWait(_ key: FactKey) -> Bool { key.table == .appointment }
 
     /// Judges what nobody sent: it may break rules besides.
     private mutating func performUnsent(_ moment: Moment) {
@@ -112,6 +119,7 @@ struct HistoryChecker {
         for (key, new) in moment.changes { facts[key] = new }
         for change in changes {
             judgeAtOnce(change, "nobody")
+            judgeTogether(change.key, "nobody")
             judgeAcross(change, "nobody")
         }
     }
@@ -121,10 +129,13 @@ struct HistoryChecker {
         if Rules.beginsOutsideMandate(change, among: facts) {
             find("\(change.key.table.rawValue)_begins_within_mandate", "\(name), \(change.key)")
         }
-        for (key, other) in facts where key != change.key {
-            for rule in Rules.brokenTogether(by: change.new, and: other) {
-                find(rule, "\(name), \(change.key), \(key)")
-            }
+    }
+
+    /// Judges what a row says as it is now beside all others.
+    private mutating func judgeTogether(_ key: FactKey, _ name: String) {
+        guard let fact = facts[key] else { return }
+        for (otherKey, other) in facts where otherKey != key {
+            for rule in Rules.brokenTogether(by: fact, and: other) { find(rule, "\(name), \(key), \(otherKey)") }
         }
     }
 
