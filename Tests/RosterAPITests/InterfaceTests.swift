@@ -130,10 +130,12 @@ struct InterfaceTests {
 
     @Test("numbers, truth and texts are told apart as JSON does")
     func kinds() {
-        let document = Data(#"{"a": true, "b": 1, "c": 1.5, "d": null, "e": "1", "f": [false, 0], "g": 1e3}"#.utf8)
+        let document = Data(
+            #"{"a": true, "b": 1, "c": 1.5, "d": null, "e": "1", "f": [false, 0], "g": 1e3, "h": 4.0}"#.utf8
+        )
         let expected: [String: JSONValue] = [
             "a": .truth(true), "b": .integer(1), "c": .number(1.5), "d": .null, "e": .text("1"),
-            "f": .list([.truth(false), .integer(0)]), "g": .number(1_000),
+            "f": .list([.truth(false), .integer(0)]), "g": .integer(1_000), "h": .integer(4),
         ]
         #expect(JSONValue(document: document) == .record(expected))
         #expect(JSONValue(document: Data("1e30".utf8)) == .number(1e30))

@@ -57,11 +57,14 @@ extension JSONValue {
     }
 
     /// What kind of number it is, Foundation knows by the type that it was read as; `c` is a truth value.
+    ///
+    /// To JSON 4.0 is a whole number as 4 is.
     private init(_ number: NSNumber) {
         switch unsafe number.objCType.pointee {
         case CChar(UInt8(ascii: "c")): self = .truth(number.boolValue)
-        case CChar(UInt8(ascii: "d")), CChar(UInt8(ascii: "f")): self = .number(number.doubleValue)
-        default: self = (number as? Int64).map(JSONValue.integer) ?? .number(number.doubleValue)
+        default:
+            let whole = number as? Int64 ?? Int64(exactly: number.doubleValue)
+            self = whole.map(JSONValue.integer) ?? .number(number.doubleValue)
         }
     }
 
