@@ -1,5 +1,4 @@
 package import ExpertGroup
-package import Hummingbird
 package import Phrases
 package import RosterDesk
 
@@ -10,12 +9,6 @@ package struct Vantage: Hashable, Sendable {
 
     /// `as_known`; `nil` for all that is known now.
     package let asKnownOn: Instant?
-
-    /// - Throws: `WrongQuery`.
-    package init(of request: Request) throws(WrongQuery) {
-        let query = request.uri.queryParameters
-        try self.init(asAt: query["as_at"].map(String.init), asKnown: query["as_known"].map(String.init))
-    }
 
     /// What a form says; `nil` for a field that was left empty.
     ///

@@ -55,7 +55,7 @@ package struct Secret: Sendable {
     }
 
     /// Base 64 for addresses (RFC 4648, section 5), without padding.
-    private static func letters(_ bytes: [UInt8]) -> String {
+    static func letters(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         var (held, bits) = (0, 0)
         for byte in bytes {

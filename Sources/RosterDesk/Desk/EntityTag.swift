@@ -15,8 +15,7 @@ package struct EntityTag: Hashable, Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let digest = SHA256.hash(data: try encoder.encode(seen))
-        text = Data(digest.prefix(16)).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        text = Secret.letters(Array(digest.prefix(16)))
     }
 
     /// One that was shown.
