@@ -1053,6 +1053,37 @@ begin
 end
 $$;
 ALTER FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) OWNER TO roster_owner;
+CREATE FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    -- The role that the session has taken, else that of its login.
+    reader constant name := coalesce(nullif(current_setting('role'), 'none'), session_user);
+begin
+    if not has_table_privilege(reader, 'public.' || quote_ident(fields[1]), 'select') then
+        raise exception 'permission denied for table %', fields[1] using errcode = 'insufficient_privilege';
+    end if;
+    insert into access_record (opened_at, principal, login, role, act, people, nominations, fields)
+    values (
+        coalesce(test_instant(), clock_timestamp()), principal(), session_user, reader, record_access.act,
+        array(
+            select unnest(record_access.people)
+            union
+            select n.person_id from nomination n where n.nomination_id = any (record_access.nominations)
+            union
+            select n.person_id from history.nomination n where n.nomination_id = any (record_access.nominations)
+            order by 1
+        ),
+        array(select distinct number from unnest(record_access.nominations) as number order by number),
+        array(
+            select field from unnest(record_access.fields) with ordinality as f (field, place)
+            where has_table_privilege(reader, 'public.' || quote_ident(field), 'select') order by place
+        )
+    );
+end
+$$;
+ALTER FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) OWNER TO roster_owner;
 CREATE FUNCTION public.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3080,6 +3111,30 @@ UNION ALL
    FROM history.working_group_coordinator
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(working_group_coordinator.recorded, working_group_coordinator.superseded) @> public.as_known_on()));
 ALTER TABLE known.working_group_coordinator OWNER TO roster_owner;
+CREATE TABLE public.access_record (
+    access_record_id bigint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    principal text NOT NULL,
+    login text NOT NULL,
+    role text NOT NULL,
+    act text NOT NULL,
+    people bigint[] NOT NULL,
+    nominations bigint[] NOT NULL,
+    fields text[] NOT NULL,
+    CONSTRAINT access_record_is_of_somebody CHECK (((cardinality(people) + cardinality(nominations)) > 0)),
+    CONSTRAINT access_record_names_act CHECK ((act ~ '^[a-z][a-z_]{0,62}$'::text)),
+    CONSTRAINT access_record_names_fields CHECK ((cardinality(fields) > 0))
+);
+ALTER TABLE ONLY public.access_record FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.access_record OWNER TO roster_owner;
+ALTER TABLE public.access_record ALTER COLUMN access_record_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.access_record_access_record_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE public.acting_coordinator ALTER COLUMN acting_coordinator_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.acting_coordinator_acting_coordinator_id_seq
     START WITH 1
@@ -3521,6 +3576,8 @@ ALTER TABLE ONLY audit.link
     ADD CONSTRAINT link_pkey PRIMARY KEY (link_id);
 ALTER TABLE ONLY audit.payload
     ADD CONSTRAINT payload_pkey PRIMARY KEY (link_id, ordinal);
+ALTER TABLE ONLY public.access_record
+    ADD CONSTRAINT access_record_pkey PRIMARY KEY (access_record_id);
 ALTER TABLE ONLY public.acting_coordinator
     ADD CONSTRAINT acting_coordinator_is_one_at_a_time EXCLUDE USING gist (acts WITH &&);
 ALTER TABLE ONLY public.acting_coordinator
@@ -4053,7 +4110,9 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.state_succession REFERENCING
 CREATE TRIGGER record_update AFTER UPDATE ON public.stateless_person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('person_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.working_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.working_group_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON public.access_record FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON public.nomination_cv_content FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.access_record FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -4363,6 +4422,7 @@ ALTER TABLE history.state_succession ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.stateless_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.working_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.working_group_coordinator ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.access_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.acting_coordinator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.appointment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.call ENABLE ROW LEVEL SECURITY;
@@ -4400,6 +4460,7 @@ CREATE POLICY of_eraser ON public.person_language TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_nationality TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.personal_data FOR SELECT TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.stateless_person TO roster_eraser USING (true);
+CREATE POLICY of_owner ON public.access_record TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.appointment TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.call TO roster_owner USING (true);
@@ -4441,6 +4502,7 @@ CREATE POLICY of_owner ON public.state_succession TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.stateless_person TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.working_group TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.working_group_coordinator TO roster_owner USING (true);
+CREATE POLICY of_readers ON public.access_record FOR SELECT TO roster_auditor USING (true);
 CREATE POLICY of_readers ON public.acting_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.appointment FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.call FOR SELECT TO roster_secretariat, roster_auditor USING (true);
@@ -4804,6 +4866,12 @@ REVOKE ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done 
 GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_secretariat;
 GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_coordinator;
 GRANT ALL ON FUNCTION public.recall_outcome(given text, act text, OUT was_done boolean, OUT outcome text) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) TO roster_secretariat;
+GRANT ALL ON FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) TO roster_coordinator;
+GRANT ALL ON FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) TO roster_expert;
+GRANT ALL ON FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) TO roster_committee;
+GRANT ALL ON FUNCTION public.record_access(act text, people bigint[], nominations bigint[], fields text[]) TO roster_auditor;
 REVOKE ALL ON FUNCTION public.refuse_change() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.refuse_new_key() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.remember_outcome(given text, act text, outcome text) FROM PUBLIC;
@@ -5523,6 +5591,7 @@ GRANT SELECT ON TABLE known.working_group_coordinator TO roster_committee;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_assessor;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_auditor;
 GRANT SELECT ON TABLE known.working_group_coordinator TO roster_administrator;
+GRANT SELECT ON TABLE public.access_record TO roster_auditor;
 GRANT SELECT ON TABLE public.credential_use TO roster_auditor;
 GRANT SELECT ON TABLE public.credential_use TO roster_administrator;
 GRANT SELECT ON TABLE public.effective_acting_coordinator TO roster_secretariat;

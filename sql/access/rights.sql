@@ -118,6 +118,13 @@ begin
     grant select on audit.payload to roster_auditor;
     create policy of_readers on audit.payload for select to roster_auditor using (true);
 
+    -- Whoever may read of people can say that they do, in their own name. Who did is the auditor's alone to see: it tells
+    -- who is looked at, and those whom it is about are among the readers.
+    grant execute on function record_access(text, bigint[], bigint[], text[])
+        to roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor;
+    grant select on access_record to roster_auditor;
+    create policy of_readers on access_record for select to roster_auditor using (true);
+
     -- Whoever changes something takes the Group's row first.
     grant execute on function take_group(), recorded_now(), recorded_by_now()
         to roster_secretariat, roster_coordinator, roster_administrator;

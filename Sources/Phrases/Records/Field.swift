@@ -3,7 +3,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case id, person, name, romanised, nationality, state, code, group, standing, seat, coordinator, day, year,
         reference, exception, kind, text, document, instrument, paragraph, authority, adopted, rule, what,
         source, tag, family, holders, confirmed, call, status, issued, closed, nominations, nomination,
-        received, note, withdrawn, row, outcome, curriculum, roles, tokens, sessions, consulted
+        received, note, withdrawn, row, outcome, curriculum, roles, tokens, sessions, consulted, role,
+        people, fields
     case m49Area = "m49_area"
     case firstDay = "first_day"
     case lastDay = "last_day"
@@ -23,6 +24,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case wasThere = "was_there"
     case consultedOn = "consulted_on"
     case forPerson = "for_person"
+    case openedAt = "opened_at"
+    case openedBy = "opened_by"
 }
 
 extension Phrase {

@@ -1,6 +1,7 @@
 /// Who may use the service.
 extension Phrase {
     package static let noUser = Phrase("user.none", [:])
+    package static let noRead = Phrase("read.none", [:])
 
     package static func recordedUser(_ name: String) -> Phrase { Phrase("user.recorded", ["name": .text(name)]) }
 

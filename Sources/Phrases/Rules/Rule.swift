@@ -2,6 +2,10 @@
 ///
 /// A test compares this list with a database.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
+    case accessRecordIsOfSomebody = "access_record_is_of_somebody"
+    case accessRecordNamesAct = "access_record_names_act"
+    case accessRecordNamesFields = "access_record_names_fields"
+
     case actingCoordinatorActsInVacancy = "acting_coordinator_acts_in_vacancy"
     case actingCoordinatorActsWithinTwoCenturies = "acting_coordinator_acts_within_two_centuries"
     case actingCoordinatorHasAuthority = "acting_coordinator_has_authority"

@@ -95,6 +95,7 @@ enum RecordsPhrases {
             instrument: "x"
         ),
         .noUser,
+        .noRead,
         .recordedUser("x"),
         .rolesOfUser("x", ["x", "y"]),
         .issuedToken(to: "x", acting: "x", until: "x"),
