@@ -138,12 +138,11 @@ extension Shape {
 }
 
 extension Part {
-    /// One more than is shown, so that it is seen whether others follow.
     fileprivate init(of asked: Asked) throws(WrongRequest) {
         let after = asked.after.map { Int64($0) }
         guard after != .some(nil) else {
             throw .noSuchItem
         }
-        self.init(after: after ?? nil, limit: asked.limit + 1)
+        self.init(after: after ?? nil, limit: asked.limit)
     }
 }

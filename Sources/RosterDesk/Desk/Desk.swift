@@ -46,6 +46,8 @@ package struct Desk: Sendable {
     /// A change that meets another one is tried again. When the connection is lost, even while a change is committed, the
     /// Desk asks the database whether the change stands, and makes it if it does not; it is never made twice.
     ///
+    /// Whoever opens what is kept of people is on record before they see it (`OpensPersonalData`, `ListsPersonalData`).
+    ///
     /// - Parameters:
     ///   - ask: what is asked.
     ///   - circumstances: by whom, why, and with which knowledge.
@@ -57,10 +59,13 @@ package struct Desk: Sendable {
     ) async throws(Failure) -> Ask.Outcome {
         let policies = policies
         let recollection = Recollection(answers, ask, under: circumstances)
-        return try await carryOut(ask, under: circumstances, recollection) { session in
+        try await record(ask.openingBefore, under: circumstances)
+        let outcome = try await carryOut(ask, under: circumstances, recollection) { session in
             try circumstances.expectation?.check(session, policies)
             return try ask.perform(in: session, under: policies)
         }
+        try await record(ask.openingAfter(outcome), under: circumstances)
+        return outcome
     }
 
     /// Does what is asked, looks at the Group before and after it, and undoes it.
@@ -74,9 +79,29 @@ package struct Desk: Sendable {
         var circumstances = circumstances
         circumstances.ending = .rehearsal
         let (policies, expectation) = (policies, circumstances.expectation)
-        return try await carryOut(ask, under: circumstances, nil) { session in
+        try await record(ask.openingBefore, under: circumstances)
+        let rehearsal = try await carryOut(ask, under: circumstances, nil) { session in
             try expectation?.check(session, policies)
             return try Rehearsal(of: ask, in: session, under: policies)
+        }
+        try await record(ask.openingAfter(rehearsal.outcome), under: circumstances)
+        return rehearsal
+    }
+
+    /// Records what is opened, in a transaction of its own.
+    ///
+    /// Where it is not known whether the record stands it is made again: one too many is no harm.
+    private func record(_ opening: Opening?, under circumstances: Circumstances) async throws(Failure) {
+        guard let opening else { return }
+        var attempts = Attempts(patience: patience)
+        while true {
+            do {
+                return try await pool.use { try opening.record(under: circumstances, in: $0) }
+            } catch {
+                logger.debug("\(opening.act): \(error)")
+                if let pause = attempts.pause(after: error), (try? await Task.sleep(for: pause)) != nil { continue }
+                throw Failure(error, for: circumstances.role)
+            }
         }
     }
 

@@ -14,11 +14,19 @@ package struct Part: Codable, Hashable, Sendable {
     /// The number of the item that comes before it; `nil` for the beginning.
     package var after: Int64?
 
-    /// How many items, 1 or more.
+    /// How many items are shown, 1 or more.
     package var limit: Int
+
+    /// How many are found: one more, so that it is seen whether others follow.
+    var found: Int { limit + 1 }
 
     package init(after: Int64?, limit: Int) {
         self.after = after
         self.limit = limit
     }
+}
+
+extension Part? {
+    /// What is shown of what was found.
+    func shown<Item>(of found: [Item]) -> ArraySlice<Item> { found.prefix(self?.limit ?? found.count) }
 }

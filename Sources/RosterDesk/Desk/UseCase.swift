@@ -27,6 +27,12 @@ package protocol UseCase: Codable, Sendable {
     /// An idempotency key stands for one act, which is known again by this.
     var essence: String? { get }
 
+    /// What is opened of people, where that is known before anything is read (`OpensPersonalData`).
+    var openingBefore: Opening? { get }
+
+    /// What is opened of people, where only the outcome tells (`ListsPersonalData`).
+    func openingAfter(_ outcome: Outcome) -> Opening?
+
     /// The first day on which the Group is another for what was done, on which a rehearsal looks at it; `nil` for today.
     ///
     /// It is asked after the work, in the same transaction.
@@ -39,6 +45,10 @@ extension UseCase {
     }
 
     package var essence: String? { nil }
+
+    package var openingBefore: Opening? { nil }
+
+    package func openingAfter(_ outcome: Outcome) -> Opening? { nil }
 
     package func firstDayAffected(by outcome: Outcome, in session: Session) throws -> CivilDate? { nil }
 }

@@ -2,7 +2,7 @@ package import ExpertGroup
 package import Postgres
 
 /// Lists nominations as they are known, by call and State, in the order in which they were received.
-package struct ListNominations: PagedUseCase {
+package struct ListNominations: PagedUseCase, ListsPersonalData {
     package static let access = Access.reading
 
     package var part: Part?
@@ -34,22 +34,38 @@ package struct ListNominations: PagedUseCase {
                     where a.nomination_id = \(part?.after)
                 ))
             order by c.code, n.received_on, n.nomination_id
-            limit \(part?.limit)
+            limit \(part?.found)
             """
         )
         return try rows.map(NominationRecord.init)
+    }
+
+    package func opening(showing nominations: [NominationRecord]) -> Opening? {
+        guard !nominations.isEmpty else { return nil }
+        let shown = part.shown(of: nominations)
+        return Opening(
+            .listNominations,
+            of: shown.map(\.person),
+            nominations: shown.map(\.id),
+            ShowNomination.fields
+        )
     }
 
     package static func number(of nomination: NominationRecord) -> Int64 { nomination.id }
 }
 
 /// Asks for one nomination.
-package struct ShowNomination: UseCase {
+package struct ShowNomination: OpensPersonalData {
     package static let access = Access.reading
 
     package var nomination: Int64
 
     package init(nomination: Int64) { self.nomination = nomination }
+
+    package var opening: Opening { Opening(.showNomination, of: [], nominations: [nomination], Self.fields) }
+
+    /// What is told of a nomination, itself first.
+    static let fields: [PersonalField] = [.nomination, .name, .nationality, .curriculum]
 
     package func perform(in session: Session) throws -> NominationRecord {
         let rows = try session.rows(

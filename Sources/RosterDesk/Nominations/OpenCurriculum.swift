@@ -1,12 +1,16 @@
 package import Postgres
 
 /// Asks for the file of the curriculum that came with a nomination.
-package struct OpenCurriculum: UseCase {
+package struct OpenCurriculum: OpensPersonalData {
     package static let access = Access.reading
 
     package var nomination: Int64
 
     package init(nomination: Int64) { self.nomination = nomination }
+
+    package var opening: Opening {
+        Opening(.openCurriculum, of: [], nominations: [nomination], [.curriculumContent, .curriculum])
+    }
 
     package func perform(in session: Session) throws -> Curriculum {
         let record = try ShowNomination(nomination: nomination).perform(in: session)

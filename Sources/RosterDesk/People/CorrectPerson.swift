@@ -2,7 +2,7 @@ package import ExpertGroup
 package import Postgres
 
 /// Corrects and completes what is recorded of a person; what was believed before stays in history.
-package struct CorrectPerson: UseCase {
+package struct CorrectPerson: OpensPersonalData {
     package static let access = Access.changing
 
     package var person: PersonID
@@ -37,6 +37,9 @@ package struct CorrectPerson: UseCase {
         self.languages = languages
         self.expertise = expertise
     }
+
+    /// What comes of it is the whole file.
+    package var opening: Opening { Opening(.correctPerson, of: [person], ShowPerson.fields) }
 
     package func perform(in session: Session) throws -> PersonFile {
         try correctName(session)

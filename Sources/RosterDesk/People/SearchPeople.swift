@@ -3,7 +3,7 @@ package import Postgres
 
 /// Finds people by a part of their name, in either script, without regard to case, accents, apostrophes or normal form
 /// (E68); or all of them, in the order of their names.
-package struct SearchPeople: PagedUseCase {
+package struct SearchPeople: PagedUseCase, ListsPersonalData {
     package static let access = Access.reading
 
     /// The most that are found at once.
@@ -32,10 +32,15 @@ package struct SearchPeople: PagedUseCase {
                     where a.person_id = \(part?.after)
                 ))
             order by p.name_key collate "und-x-icu", p.person_id
-            limit \(part?.limit ?? Self.limit)
+            limit \(part?.found ?? Self.limit)
             """
         )
         return try rows.map(FoundPerson.init)
+    }
+
+    /// The text that was searched for may be a name, and is not recorded.
+    package func opening(showing people: [FoundPerson]) -> Opening? {
+        people.isEmpty ? nil : Opening(.searchPeople, of: part.shown(of: people).map(\.person), [.name, .nationality])
     }
 
     package static func number(of person: FoundPerson) -> Int64 { person.id.rawValue }

@@ -2,12 +2,19 @@ package import ExpertGroup
 package import Postgres
 
 /// Asks for all that is known of a person, as far as the reader may see it.
-package struct ShowPerson: UseCase {
+package struct ShowPerson: OpensPersonalData {
     package static let access = Access.reading
 
     package var person: PersonID
 
     package init(person: PersonID) { self.person = person }
+
+    package var opening: Opening { Opening(.showPerson, of: [person], Self.fields) }
+
+    /// What a file holds beside the service in the Group, the name first.
+    static let fields: [PersonalField] = [
+        .name, .nationality, .gender, .language, .expertise, .nomination, .contract,
+    ]
 
     package func perform(in session: Session) throws -> PersonFile {
         let found = try session.rows(
