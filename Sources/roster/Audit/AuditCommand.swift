@@ -7,8 +7,8 @@ import RosterSchema
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "Verify what was recorded, and note it outside the database.",
-        subcommands: [AuditVerifyCommand.self, AuditCheckpointCommand.self]
+        abstract: "Verify what was recorded, note it outside the database, and see who opened whose file.",
+        subcommands: [AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditReadsCommand.self]
     )
 }
 
