@@ -77,7 +77,7 @@ struct LinearProgramTests {
     @Test(arguments: 0..<6)
     func `The optimum of random problems is that of all slates`(seed: Int) throws {
         var generator = SeededGenerator(seed: UInt64(seed))
-        for _ in 0..<50 {
+        for _ in 0..<25 {
             let problem = SlateProblem.random(&generator)
             let expected = Enumeration(problem).best.map { OutsideSolver.Verdict.optimum($0) } ?? .infeasible
             let text = LinearProgramFile(problem).text

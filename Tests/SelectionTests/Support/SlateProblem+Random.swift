@@ -9,17 +9,21 @@ extension SlateProblem {
         let candidates = (0..<count).map { place in
             var candidate = Candidate(id: "C\(place)", score: chance(50) ? number(-9...9) : number(0...900))
             candidate.isFixed = chance(8)
-            for feature in ["region", "gender", "nation"] where chance(85) {
+            for feature in ["region", "nation"] where chance(85) {
                 candidate.features[feature] = "\(feature)\(number(0...2))"
             }
+            if chance(85) { candidate.features["gender"] = chance(50) ? "woman" : "man" }
             for thing in ["tag", "lang"] where chance(50) { candidate.holds[thing] = number(-1...3) }
             return candidate
         }
         var problem = SlateProblem(size: min(count + 1, number(0...5)), candidates: candidates)
         if chance(50) { problem.size = min(count, problem.size) }
         for _ in 0..<number(0...3) {
-            let feature = chance(60) ? "region" : "gender"
-            var quota = Quota(feature: feature, value: "\(feature)\(number(0...3))")
+            let isRegion = chance(60)
+            let value = isRegion ? "region\(number(0...3))" : chance(60) ? "woman" : "man"
+            var quota = Quota(feature: isRegion ? "region" : "gender", value: value)
+            if chance(20) { quota.leastFlex = number(0...1) }
+            if chance(20) { quota.mostFlex = number(0...1) }
             if chance(30) { quota.least = number(0...2) }
             if chance(40) { quota.most = number(0...3) }
             if chance(70) { (quota.target, quota.penalty) = (number(-1...4), number(0...60)) }
