@@ -60,7 +60,7 @@ package struct SlateAnswer: Hashable, Sendable {
 }
 
 /// People who may be proposed together.
-package struct Slate: Hashable, Sendable {
+package struct Slate: Hashable, Comparable, Sendable {
     package var value: Int
     /// The ids of those who are chosen, in the order of their UTF-8 bytes.
     package var members: [String]
@@ -68,5 +68,11 @@ package struct Slate: Hashable, Sendable {
     package init(value: Int, members: [String]) {
         self.value = value
         self.members = members
+    }
+
+    /// The one that is worth more comes first, and of two that are worth the same the one whose members do.
+    package static func < (one: Slate, other: Slate) -> Bool {
+        if one.value != other.value { return one.value > other.value }
+        return one.members.lexicographicallyPrecedes(other.members) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
