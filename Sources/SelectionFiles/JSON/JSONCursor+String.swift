@@ -3,18 +3,22 @@ extension JSONCursor {
     mutating func string() throws -> String {
         let start = offset + 1
         var place = start
-        var isPlain = true
+        var (isPlain, isASCII) = (true, true)
         while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
             guard bytes[place] >= 0x20 else { throw fault(.unexpected, at: place) }
             if bytes[place] == UInt8(ascii: "\\") {
                 isPlain = false
                 place += 1
+            } else if bytes[place] >= 0x80 {
+                isASCII = false
             }
             place += 1
         }
         guard place < bytes.count else { throw fault(.end, at: bytes.count) }
         move(to: place + 1)
         let slice = bytes[start..<place]
+        // Most strings are this, which cannot be wrong.
+        if isPlain, isASCII { return String(decoding: slice, as: UTF8.self) }
         guard let text = String(validating: isPlain ? slice : try unescaped(slice)[...], as: UTF8.self) else {
             throw fault(.notText, at: start - 1)
         }

@@ -50,14 +50,14 @@ final class FileReader {
     }
 
     /// Reads an object; `body` reads the value under each key. Gives the keys that were there.
-    func object(_ body: (_ key: String) throws -> Void) throws -> Set<String>? {
+    func object(_ body: (_ key: String) throws -> Void) throws -> FileKeys? {
         guard try begins(.object, .object) else { return nil }
-        var keys: Set<String> = []
+        var keys = FileKeys()
         guard try cursor.enter(.object) else { return keys }
         repeat {
             let key = try cursor.key()
             path.append(.key(key))
-            if keys.insert(key).inserted {
+            if keys.insert(key) {
                 try body(key)
             } else {
                 report(.repeatedKey)

@@ -48,8 +48,12 @@ extension FileReader {
             case "id": id = try text()
             case "score": candidate.score = try integer(Self.numbers) ?? 0
             case "fixed": candidate.isFixed = try flag() ?? false
-            case "features": _ = try object { candidate.features[$0] = try text() }
-            case "holds": _ = try object { candidate.holds[$0] = try integer(Self.numbers) }
+            case "features":
+                candidate.features.reserveCapacity(6)
+                _ = try object { candidate.features[$0] = try text() }
+            case "holds":
+                candidate.holds.reserveCapacity(6)
+                _ = try object { candidate.holds[$0] = try integer(Self.numbers) }
             default: try unknownKey()
             }
         }
