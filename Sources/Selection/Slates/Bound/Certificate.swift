@@ -18,21 +18,23 @@ struct Certificate {
     /// What no slate within the bounds of the columns is worth more than.
     var bound: Int { Int(clamping: parts >> Int128(Self.shift)) }
 
-    /// - Parameter counting: Whether the columns are worth what they are; otherwise nothing, so that a bound below 0 shows
-    ///   that the rows cannot be met.
-    init(_ program: SlateProgram, duals: [Double], counting: Bool = true) {
+    /// - Parameters:
+    ///   - linear: The program as it stands, with the bounds of its columns.
+    ///   - counting: Whether the columns are worth what they are; otherwise nothing, so that a bound below 0 shows that the
+    ///     rows cannot be met.
+    init(_ program: SlateProgram, as linear: LinearProgram, duals: [Double], counting: Bool = true) {
         prices = duals.map(Self.rounded)
         (reduced, parts) = ([], 0)
         reduced.reserveCapacity(program.worths.count)
         for (price, side) in zip(prices, program.sides) { parts += price * Int128(side) }
         for column in program.worths.indices {
             var worth = counting ? Int128(program.worths[column]) << Int128(Self.shift) : 0
-            let line = program.linear.columns[column]
+            let line = linear.columns[column]
             for (place, coefficient) in zip(line.places, line.coefficients) {
                 worth -= prices[Int(place)] * Int128(coefficient)
             }
             reduced.append(worth)
-            let end = worth > 0 ? program.linear.uppers[column] : program.linear.lowers[column]
+            let end = worth > 0 ? linear.uppers[column] : linear.lowers[column]
             if end != 0 { parts += worth * Int128(end) }
         }
     }

@@ -19,9 +19,12 @@ struct BranchHistory {
     }
 
     /// How good a branch is likely to be where the value has this fraction: good where both sides lose much.
-    func score(fraction: Double, otherwise average: Double) -> Double {
-        let down = (downCount > 0 ? downSum / Double(downCount) : average) * fraction
-        let up = (upCount > 0 ? upSum / Double(upCount) : average) * (1 - fraction)
+    func score(fraction: Double, otherwise average: BranchHistory) -> Double {
+        let down = (downCount > 0 ? self : average).down * fraction
+        let up = (upCount > 0 ? self : average).up * (1 - fraction)
         return Swift.max(down, 1e-6) * Swift.max(up, 1e-6)
     }
+
+    private var down: Double { downCount > 0 ? downSum / Double(downCount) : 1 }
+    private var up: Double { upCount > 0 ? upSum / Double(upCount) : 1 }
 }

@@ -51,11 +51,11 @@ extension SlateSearch {
     private mutating func look() -> Node {
         let outcome = solveWithAllRows()
         if case .infeasible(let factors) = outcome,
-            Certificate(program, duals: factors, counting: false).parts < 0
+            Certificate(program, as: program.linear, duals: factors, counting: false).parts < 0
         { return .closed }
         let target = findings.target
         let base = program.base
-        let certificate = Certificate(program, duals: program.linear.duals)
+        let certificate = Certificate(program, as: program.linear, duals: program.linear.duals)
         // One that is worth less than the target by itself may not change; what is left is what may.
         if target > .min {
             guard certificate.bound + base >= target else { return .closed }
@@ -72,7 +72,12 @@ extension SlateSearch {
         }
         let bound = certificate.bound + base
         if fractions.isEmpty { return whole(bound: bound) }
-        let column = bestBranch(among: fractions)
+        let column: Int
+        switch bestBranch(among: fractions) {
+        case .closed: return .closed
+        case .narrowed: return look()
+        case .column(let best): column = best
+        }
         let value = program.linear.value(of: column)
         let (lower, upper) = (Int(program.linear.lowers[column]), Int(program.linear.uppers[column]))
         let below = (lower, min(upper, Int(value.rounded(.down))))
@@ -114,44 +119,5 @@ extension SlateSearch {
             second: isIn ? (0, 0) : (1, 1),
             bound: bound
         )
-    }
-
-    /// The column on which it is best to branch: the one whose two sides are likely to lose the most.
-    private mutating func bestBranch(among fractions: [Int]) -> Int {
-        var seen = 0
-        let average = 1.0
-        func score(_ column: Int) -> Double {
-            let value = program.linear.value(of: column)
-            return histories[column].score(fraction: value - value.rounded(.down), otherwise: average)
-        }
-        let likely = fractions.largest(10, by: score)
-        var best = (column: likely[0], score: -1.0)
-        for column in likely {
-            if histories[column].seen < 4, seen < 8 {
-                seen += 1
-                tryOut(column)
-            }
-            let score = score(column)
-            if score > best.score { best = (column, score) }
-        }
-        return best.column
-    }
-
-    /// Goes a few pivots down both sides of a column, to see what they lose.
-    private mutating func tryOut(_ column: Int) {
-        let value = program.linear.value(of: column)
-        let (below, above) = (value.rounded(.down), value.rounded(.up))
-        let before = program.linear.objective
-        var down = program.linear
-        down.bound(column, from: down.lowers[column], through: below)
-        histories[column].note(down: Self.fall(from: before, of: &down), over: value - below)
-        var up = program.linear
-        up.bound(column, from: above, through: up.uppers[column])
-        histories[column].note(up: Self.fall(from: before, of: &up), over: above - value)
-    }
-
-    private static func fall(from before: Double, of linear: inout LinearProgram) -> Double {
-        if case .infeasible = linear.solve(pivots: 20) { return max(1, abs(before)) }
-        return max(0, before - linear.objective)
     }
 }

@@ -32,7 +32,7 @@ extension SlateSearch {
                 continue
             case .infeasible(let factors):
                 if add(pricedBy: factors, counting: false) > 0 { continue }
-                let certificate = Certificate(program, duals: factors, counting: false)
+                let certificate = Certificate(program, as: program.linear, duals: factors, counting: false)
                 if certificate.parts + outsiders(certificate, counting: false).parts < 0 { return false }
             case .stopped: break
             }
@@ -87,7 +87,7 @@ extension SlateSearch {
     /// - Returns: Whether there may be one.
     mutating func reduce() -> Bool {
         _ = program.solve()
-        let certificate = Certificate(program, duals: program.linear.duals)
+        let certificate = Certificate(program, as: program.linear, duals: program.linear.duals)
         let (parts, reduced) = outsiders(certificate, counting: true)
         let all = certificate.parts + parts
         let base = Int128(program.base)

@@ -17,7 +17,9 @@ struct SlateSearch {
     var isComplete = false
     /// Changes of columns' bounds, to be taken back.
     var trail: [(column: Int, lower: Double, upper: Double)] = []
+    /// What was seen of each column where it was branched on, and of all of them.
     var histories: [BranchHistory] = []
+    var average = BranchHistory()
 
     init(_ model: SlateModel, budget: Int, findings: Findings) {
         (self.model, self.budget, self.findings) = (model, budget, findings)
