@@ -32,6 +32,11 @@ extension FocalPointProblem {
         var most = groups.map { _ in Int.max }
         var room = experts.map { _ in Int.max }
         var isAllowed = groups.map { group in experts.map { ($0.match[group.id] ?? 0) > 0 } }
+        // That an override lets somebody serve without a match is no demand: it stands whichever rules hold.
+        for override in overrides where override.demand == .required {
+            guard let expert = expertPlaces[override.expert], let group = groupPlaces[override.group] else { continue }
+            isAllowed[group][expert] = true
+        }
         var isRequired = groups.map { _ in experts.map { _ in false } }
         var forbidden: [(Int, Int)] = []
         for rule in rules {

@@ -56,8 +56,13 @@ struct FocalPointEnumeration {
             for (place, expert) in problem.experts.enumerated() {
                 let isRequired = rules.contains(.override(expert: expert.id, group: group.id, .required))
                 let isForbidden = rules.contains(.override(expert: expert.id, group: group.id, .forbidden))
+                let isAllowed =
+                    (expert.match[group.id] ?? 0) > 0
+                    || problem.overrides.contains {
+                        $0.expert == expert.id && $0.group == group.id && $0.demand == .required
+                    }
                 if members.contains(place) {
-                    if isForbidden || ((expert.match[group.id] ?? 0) == 0 && !isRequired) { return [] }
+                    if isForbidden || !isAllowed { return [] }
                 } else if isRequired {
                     return []
                 }
@@ -106,9 +111,10 @@ extension FocalPointProblem {
         }
         var problem = FocalPointProblem(experts: experts, groups: groups)
         for expert in experts {
-            for name in names where chance(8) {
-                let demand: FocalPointOverride.Demand = chance(50) ? .required : .forbidden
-                problem.overrides.append(FocalPointOverride(expert: expert.id, group: name, demand: demand))
+            for demand in [FocalPointOverride.Demand.required, .forbidden] {
+                for name in names where chance(5) {
+                    problem.overrides.append(FocalPointOverride(expert: expert.id, group: name, demand: demand))
+                }
             }
         }
         if chance(30) { problem.weights = Weights(lead: number(0...3), alternate: number(0...3)) }
