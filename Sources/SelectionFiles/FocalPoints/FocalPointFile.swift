@@ -4,7 +4,7 @@ package import Selection
 /// The file in which a focal-point problem is written as JSON.
 ///
 /// `max_load` is no bound where it is absent, a group has one to two experts unless it says otherwise, the weights are
-/// 2 for a lead and 1 for an alternate. What an expert is said to match or to serve has to be a group of the file.
+/// 2 for a lead and 1 for an alternate. There are at most 200 experts and 50 groups. What an expert is said to match or to serve has to be a group of the file.
 package enum FocalPointFile {
     package static func read(_ data: Data) throws(FileError) -> FileReading<FocalPointProblem> {
         try FileReader.read(data) { reader in
@@ -14,8 +14,8 @@ package enum FocalPointFile {
             var problem = FocalPointProblem(experts: [], groups: [])
             try reader.record(requires: ["experts", "groups"]) { key in
                 switch key {
-                case "experts": experts = try reader.elements(reader.expert)
-                case "groups": groups = try reader.elements(reader.group)
+                case "experts": experts = try reader.elements(atMost: 200, reader.expert)
+                case "groups": groups = try reader.elements(atMost: 50, reader.group)
                 case "overrides": overrides = try reader.elements(reader.override)
                 case "weights": problem.weights = try reader.weights(problem.weights)
                 default: try reader.unknownKey()

@@ -19,8 +19,12 @@ extension FileReader {
 
     /// Reads a list, as long as lists may be.
     func elements<Element>(_ body: () throws -> Element) throws -> [Element] {
+        try elements(atMost: FileLimits.mostElements, body)
+    }
+
+    func elements<Element>(atMost limit: Int, _ body: () throws -> Element) throws -> [Element] {
         var elements: [Element] = []
-        try list(atMost: FileLimits.mostElements) { _ in elements.append(try body()) }
+        try list(atMost: limit) { _ in elements.append(try body()) }
         return elements
     }
 
