@@ -37,7 +37,7 @@ package struct FocalPointProblem: Hashable, Sendable {
 package struct FocalPointExpert: Hashable, Sendable {
     /// Unique among the experts.
     package var id: String
-    /// How well the expert suits each group, by its id: 0 to 10⁹. A group that is absent counts 0.
+    /// How well the expert suits each group, by its id: 0 to 10⁹, and 0 for a group that is absent.
     package var match: [String: Int]
     /// How many groups the expert serves at most; none for as many as there are.
     package var maxLoad: Int?

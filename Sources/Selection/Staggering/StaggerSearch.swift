@@ -3,10 +3,12 @@
 struct StaggerSearch {
     /// Each newcomer's options, nearest to the wish first, then shorter.
     private let options: [[Choice]]
-    /// The kind of each newcomer. Newcomers of one kind are alike: of these the next takes no nearer option than the
-    /// one before, and what they picked stands for every way to share it out among them.
+    /// The kind of each newcomer; newcomers of one kind are alike.
+    ///
+    /// Of these the next takes no nearer option than the one before, and what they picked stands for every way to share
+    /// it out among them.
     private let kinds: [Int]
-    /// How many of each kind are still to come before the first newcomer, the second …
+    /// How many of each kind are still to come, by the place of the newcomer who is next.
     private let left: [[Int]]
     /// The option that the last of each kind took.
     private var lastPicks: [Int]

@@ -1,7 +1,7 @@
 package import Selection
 
 extension FocalPointAnswer {
-    /// The answer as it is printed. What the specification names comes first.
+    /// The answer as it is printed, the keys that the specification names first.
     package var json: JSONTree {
         .object([
             .init("status", .text(status.rawValue)),

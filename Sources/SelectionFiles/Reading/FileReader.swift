@@ -49,7 +49,7 @@ final class FileReader {
         faults.append(FileFault(written(path + steps), kind))
     }
 
-    /// Reads an object; `body` reads the value under each key. Gives the keys that were there.
+    /// Reads an object, of which `body` reads the value under each key, and gives the keys that were there.
     func object(_ body: (_ key: String) throws -> Void) throws -> FileKeys? {
         guard try begins(.object, .object) else { return nil }
         var keys = FileKeys()
@@ -68,7 +68,9 @@ final class FileReader {
         return keys
     }
 
-    /// Reads a list; `body` reads each element. What is beyond the limit is a fault, told once, and not read.
+    /// Reads a list, of which `body` reads each element.
+    ///
+    /// What is beyond the limit is a fault, told once, and not read.
     func list(atMost limit: Int, _ body: (_ index: Int) throws -> Void) throws {
         guard try begins(.array, .array), try cursor.enter(.array) else { return }
         var index = 0

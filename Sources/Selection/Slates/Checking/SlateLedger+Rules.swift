@@ -20,7 +20,9 @@ struct LedgerRule {
 }
 
 extension SlateLedger {
-    /// The rules that a choice can break, beside its size and those who are fixed. A minimum of 0 binds nobody.
+    /// The rules that a choice can break, beside its size and those who are fixed.
+    ///
+    /// A minimum of 0 binds nobody and is none.
     var rules: [LedgerRule] {
         var rules: [LedgerRule] = []
         func add(_ subject: LedgerRule.Subject, _ bound: Rule.Bound, _ number: Int?, _ rule: (Int) -> Rule) {
