@@ -41,6 +41,16 @@ struct SlateCheckTests {
     }
 
     @Test
+    func `Of the random problems some have a slate, some several of the same worth, and some none`() {
+        var generator = SeededGenerator(seed: 5)
+        let answers = (0..<300).map { _ in Reference(.random(&generator)).answer(best: 1) }
+        #expect((90..<200).contains(answers.count { $0.status == .infeasible }))
+        #expect(answers.count { $0.ties.count > 1 } > 30)
+        #expect(answers.count { $0.conflict.count > 1 } > 20)
+        #expect(answers.count { $0.relaxations.count > 1 } > 3)
+    }
+
+    @Test
     func `Claims about all slates are left where there are too many`() {
         let candidates = (0..<60).map { Candidate(id: $0 < 10 ? "0\($0)" : "\($0)", score: 1) }
         let problem = SlateProblem(size: 8, candidates: candidates)
