@@ -58,7 +58,7 @@ let package = Package(
         ),
         .target(name: "ExpertGroup", swiftSettings: safe),
         .target(name: "Selection", swiftSettings: safe),
-        .target(name: "SelectionFiles", dependencies: ["Selection"], swiftSettings: safe),
+        .target(name: "SelectionFiles", dependencies: ["ExpertGroup", "Selection"], swiftSettings: safe),
         .target(name: "FileLocks", swiftSettings: safe),
         .target(name: "LocalServer", dependencies: ["FileLocks", subprocess], swiftSettings: safe),
         .executableTarget(name: "EmbedFiles", swiftSettings: safe),

@@ -12,7 +12,7 @@ struct ImportTests {
         "Phrases": ["Foundation", "Synchronization"],
         "Policies": ["ExpertGroup", "Foundation", "Yams"],
         "Selection": [],
-        "SelectionFiles": ["Foundation", "Selection"],
+        "SelectionFiles": ["ExpertGroup", "Foundation", "Selection"],
         "SelectionTesting": ["Selection"],
         "FileLocks": ["Foundation", "Glibc"],
         "LocalServer": ["FileLocks", "Foundation", "Glibc", "Subprocess"],

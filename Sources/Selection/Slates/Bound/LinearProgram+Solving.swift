@@ -18,19 +18,19 @@ extension LinearProgram {
     /// Goes from basis to basis, each worth no more than the one before, until all values are within their bounds.
     mutating func solve(pivots limit: Int = .max) -> Outcome {
         restore()
-        var (done, entries, column) = (0, [Double](repeating: 0, count: columns.count), values)
+        var (done, entries) = (0, [Double](repeating: 0, count: columns.count))
         while let leaving = mostInfeasible() {
             if done >= limit || done > 50 * (rows.count + 20) { return .stopped }
             if age >= Self.longestAge { invert() }
             let excess = excess(at: leaving)
-            let line = Array(inverse[leaving])
+            let line = inverse.row(leaving)
             tableauRow(line, into: &entries)
             guard let entering = enter(entries, excess: excess) else {
                 if age == 0 { return .infeasible(factors: line.map { excess > 0 ? -$0 : $0 }) }
                 invert()
                 continue
             }
-            inverse.solved(self.columns[entering].entries, into: &column)
+            let column = inverse.solved(columns[entering].entries)
             // The same number by two ways: where they differ, rounding has gone too far.
             if abs(column[leaving] - entries[entering]) > 1e-7 * (1 + abs(entries[entering])), age > 0 {
                 invert()
@@ -59,7 +59,7 @@ extension LinearProgram {
         for position in basis.indices {
             let excess = excess(at: position)
             guard abs(excess) > Self.tolerance else { continue }
-            let gain = excess * excess / inverse.weights[position]
+            let gain = excess * excess / inverse.weight(of: position)
             if gain > weight { (worst, weight) = (position, gain) }
         }
         return worst < 0 ? nil : worst
@@ -107,7 +107,8 @@ extension LinearProgram {
         var column: Int
 
         static func < (one: Breakpoint, other: Breakpoint) -> Bool {
-            one.step != other.step ? one.step < other.step
+            one.step != other.step
+                ? one.step < other.step
                 : one.size != other.size ? one.size > other.size : one.column < other.column
         }
     }
@@ -121,15 +122,16 @@ extension LinearProgram {
             isAtUpper[column].toggle()
             for (row, coefficient) in columns[column].entries { side[row] += change * coefficient }
         }
-        for (position, change) in inverse.solved(side).enumerated() { values[position] -= change }
+        let changes = inverse.solved(side.enumerated().lazy.map { ($0, $1) })
+        for position in values.indices { values[position] -= changes[position] }
     }
 
-    private mutating func pivot(_ entering: Int, at position: Int, _ column: [Double], _ entries: [Double]) {
+    private mutating func pivot(_ entering: Int, at position: Int, _ column: BasisVector, _ entries: [Double]) {
         let leaving = basis[position]
         let excess = excess(at: position)
         let step = excess / column[position]
         let entered = (isAtUpper[entering] ? uppers[entering] : lowers[entering]) + step
-        for row in basis.indices where column[row] != 0 { values[row] -= step * column[row] }
+        for row in basis.indices { values[row] -= step * column[row] }
         let dual = reducedCosts[entering] / entries[entering]
         for other in reducedCosts.indices where entries[other] != 0 && positions[other] < 0 {
             reducedCosts[other] -= dual * entries[other]
@@ -164,7 +166,8 @@ extension LinearProgram {
             guard value != 0 else { continue }
             for (row, coefficient) in columns[column].entries { rest[row] -= value * coefficient }
         }
-        values = inverse.solved(rest)
+        let solved = inverse.solved(rest.enumerated().lazy.map { ($0, $1) })
+        values = basis.indices.map { solved[$0] }
     }
 
     /// The inverse of the present basis from nothing: first the rows' own columns, then the others, each in the place
@@ -183,9 +186,8 @@ extension LinearProgram {
                 others.append(column)
             }
         }
-        var solved = [Double](repeating: 0, count: rows.count)
         for column in others {
-            inverse.solved(columns[column].entries, into: &solved)
+            let solved = inverse.solved(columns[column].entries)
             let place = free.max { (abs(solved[$0]), $1) < (abs(solved[$1]), $0) }!
             free.remove(place)
             if abs(solved[place]) > Self.leastPivot {

@@ -2,8 +2,8 @@ extension SlateSearch {
     /// What came of looking for a column to branch on.
     enum Branch {
         case column(Int)
-        /// On the way a column turned out to have one side only, and was narrowed to it.
-        case narrowed
+        /// On the way a column turned out to have one side only.
+        case narrowed(Int, from: Int, through: Int)
         /// On the way a column turned out to have no side left.
         case closed
     }
@@ -29,11 +29,13 @@ extension SlateSearch {
                 switch (down, up) {
                 case (.none, .none): return .closed
                 case (.none, _):
-                    narrow(column, from: Int(value.rounded(.up)), through: Int(program.linear.uppers[column]))
-                    return .narrowed
+                    return .narrowed(column, from: Int(value.rounded(.up)), through: Int(program.linear.uppers[column]))
                 case (_, .none):
-                    narrow(column, from: Int(program.linear.lowers[column]), through: Int(value.rounded(.down)))
-                    return .narrowed
+                    return .narrowed(
+                        column,
+                        from: Int(program.linear.lowers[column]),
+                        through: Int(value.rounded(.down))
+                    )
                 case (.some(let down), .some(let up)):
                     histories[column].note(down: down, over: value - value.rounded(.down))
                     histories[column].note(up: up, over: value.rounded(.up) - value)
@@ -65,12 +67,15 @@ extension SlateSearch {
     private func fall(of linear: inout LinearProgram, from before: Double) -> Double? {
         let target = findings.target
         if case .infeasible(let factors) = linear.solve(pivots: Self.pivots) {
-            return Certificate(program, as: linear, duals: factors, counting: false).parts < 0 ? nil : max(1, abs(before))
+            return Certificate(program, as: linear, duals: factors, counting: false).parts < 0
+                ? nil : max(1, abs(before))
         }
         let after = linear.objective
         if target > .min, after + Double(program.base) < Double(target),
             Certificate(program, as: linear, duals: linear.duals).bound + program.base < target
-        { return nil }
+        {
+            return nil
+        }
         return max(0, before - after)
     }
 }

@@ -1,14 +1,4 @@
 extension SlateSearch {
-    /// A choice that was made on the way to the present node, and whose other side may still be to be looked at.
-    private struct Turn {
-        /// How long the trail was before.
-        var trail: Int
-        var column: Int
-        var other: (lower: Int, upper: Int)?
-        /// What no slate below is worth more than.
-        var bound: Int
-    }
-
     /// What a node turned out to be.
     private enum Node {
         /// Nothing that matters is below.
@@ -18,41 +8,46 @@ extension SlateSearch {
 
     /// Looks at all slates that matter of the people in the program, until so many nodes were looked at.
     ///
+    /// From each node it goes on to one of the two below, as long as there are any, and then to the one with the highest
+    /// bound of all that were left: the first finds slates, the second brings the bound down.
+    ///
     /// - Returns: What no slate that was not looked at is worth more than; none where nothing is left.
     mutating func explore(nodes limit: Int, untilFirst: Bool) -> Int? {
         let start = trail.count
-        var turns: [Turn] = []
-        histories = Array(repeating: BranchHistory(), count: program.worths.count)
+        histories += repeatElement(BranchHistory(), count: program.worths.count - histories.count)
         defer { takeBack(to: start) }
+        var open = OpenNodes()
+        var (present, bound) = (OpenNodes.root, self.bound)
         while true {
-            if nodes >= limit {
-                return turns.indices.reduce(turns.isEmpty ? bound : turns[turns.count - 1].bound) {
-                    turns[$1].other == nil ? $0 : max($0, turns[$1].bound)
-                }
-            }
+            if nodes >= limit || untilFirst && !findings.slates.isEmpty { return max(bound, open.bound ?? .min) }
             nodes += 1
-            if case .open(let column, let first, let second, let bound) = look() {
-                turns.append(Turn(trail: trail.count, column: column, other: second, bound: bound))
+            if nodes % Self.divingDistance == 0 { dive() }
+            if case .open(let column, let first, let second, let below) = look(at: &present, of: &open) {
+                bound = min(bound, below)
+                open.leave(open.decide(column, from: second.lower, through: second.upper, below: present), bound: bound)
+                present = open.decide(column, from: first.lower, through: first.upper, below: present)
                 narrow(column, from: first.lower, through: first.upper)
                 continue
             }
-            if untilFirst, !findings.slates.isEmpty { return bound }
-            while let turn = turns.popLast() {
-                takeBack(to: turn.trail)
-                guard let other = turn.other, turn.bound >= findings.target else { continue }
-                turns.append(Turn(trail: turn.trail, column: turn.column, other: nil, bound: turn.bound))
-                narrow(turn.column, from: other.lower, through: other.upper)
-                break
+            guard let next = open.takeNext(), next.bound >= findings.target else { return nil }
+            (bound, present) = next
+            takeBack(to: start)
+            for decision in open.path(to: present).reversed() {
+                narrow(Int(decision.column), from: Int(decision.lower), through: Int(decision.upper))
             }
-            if turns.isEmpty { return nil }
         }
     }
 
-    private mutating func look() -> Node {
+    /// After so many nodes one goes straight down to see whether a better slate is near.
+    private static var divingDistance: Int { 40 }
+
+    private mutating func look(at node: inout Int, of nodes: inout OpenNodes) -> Node {
         let outcome = solveWithAllRows()
         if case .infeasible(let factors) = outcome,
             Certificate(program, as: program.linear, duals: factors, counting: false).parts < 0
-        { return .closed }
+        {
+            return .closed
+        }
         let target = findings.target
         let base = program.base
         let certificate = Certificate(program, as: program.linear, duals: program.linear.duals)
@@ -75,7 +70,10 @@ extension SlateSearch {
         let column: Int
         switch bestBranch(among: fractions) {
         case .closed: return .closed
-        case .narrowed: return look()
+        case .narrowed(let column, let lower, let upper):
+            node = nodes.decide(column, from: lower, through: upper, below: node)
+            narrow(column, from: lower, through: upper)
+            return look(at: &node, of: &nodes)
         case .column(let best): column = best
         }
         let value = program.linear.value(of: column)
@@ -87,7 +85,7 @@ extension SlateSearch {
             : .open(column: column, first: below, second: above, bound: bound)
     }
 
-    private mutating func solveWithAllRows() -> LinearProgram.Outcome {
+    mutating func solveWithAllRows() -> LinearProgram.Outcome {
         while true {
             let outcome = program.solve()
             guard case .optimal = outcome else { return outcome }

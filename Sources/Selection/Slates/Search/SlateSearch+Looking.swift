@@ -32,6 +32,66 @@ extension SlateSearch {
         }
     }
 
+    /// Goes down from where the program stands, always choosing the person whom it chooses most, to a slate.
+    ///
+    /// Where that leads nowhere the last choice is turned round, a few times.
+    mutating func dive() {
+        let start = trail.count
+        defer { takeBack(to: start) }
+        var (turned, last) = (0, (trail: start, column: -1))
+        while turned <= Self.turns {
+            let outcome = solveWithAllRows()
+            let isLost: Bool
+            switch outcome {
+            case .infeasible: isLost = true
+            default: isLost = program.linear.objective + Double(program.base) < Double(findings.target) - 0.5
+            }
+            if isLost {
+                guard last.column >= 0 else { return }
+                turned += 1
+                takeBack(to: last.trail)
+                narrow(last.column, from: 0, through: 0)
+                last = (trail.count, -1)
+                continue
+            }
+            let open = program.peopleOfColumns.indices.filter {
+                guard program.peopleOfColumns[$0] >= 0 else { return false }
+                let value = program.linear.value(of: $0)
+                return value > 1e-6 && value < 1 - 1e-6
+            }
+            guard let column = open.largest(1, by: { program.linear.value(of: $0) }).first else {
+                noteWhatStands()
+                return
+            }
+            last = (trail.count, column)
+            narrow(column, from: 1, through: 1)
+        }
+    }
+
+    private static var turns: Int { 8 }
+
+    /// Wanders from the best slate among those who may still matter.
+    mutating func wander() {
+        let people = program.peopleOfColumns.indices.filter {
+            program.peopleOfColumns[$0] >= 0 && program.linear.uppers[$0] > 0
+        }.map { program.peopleOfColumns[$0] }
+        guard people.count > model.seats else { return }
+        let members = findings.slates.first?.members ?? Array(people.prefix(model.seats))
+        var wandering = Wandering(from: Choice(model, members: members), among: people)
+        wandering.wander(steps: Self.steps, above: findings.best ?? .min) { note($0) }
+    }
+
+    private static var steps: Int { 1_000 }
+
+    /// Takes the slate at which the program stands, and those near to it.
+    private mutating func noteWhatStands() {
+        let members = program.peopleOfColumns.indices.filter {
+            program.peopleOfColumns[$0] >= 0 && program.linear.value(of: $0) > 0.5
+        }.map { program.peopleOfColumns[$0] }
+        guard members.count == model.seats else { return }
+        _ = improved(members, from: program.peopleOfColumns.filter { $0 >= 0 })
+    }
+
     private mutating func improved(_ members: some Sequence<Int>, from people: [Int]) -> Choice {
         var choice = Choice(model, members: members)
         choice.improve(from: people)

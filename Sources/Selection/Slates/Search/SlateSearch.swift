@@ -41,13 +41,39 @@ struct SlateSearch {
         lookAround()
         if findings.slates.isEmpty { _ = explore(nodes: min(budget, nodes + 2_000), untilFirst: true) }
         if !findings.slates.isEmpty { lookAround() }
-        guard reduce() else {
-            (isComplete, bound) = (true, findings.best ?? .min)
-            return
+        // What a short search learns makes the long one shorter: a better slate leaves fewer people to look at.
+        var limit = Self.shortSearch
+        while true {
+            guard reduce() else {
+                (isComplete, bound) = (true, findings.best ?? .min)
+                return
+            }
+            dive()
+            let open = explore(nodes: min(budget, nodes + limit), untilFirst: false)
+            isComplete = open == nil
+            bound = max(findings.best ?? .min, min(bound, open ?? .min))
+            if isComplete || nodes >= budget { return }
+            wander()
+            sprint(nodes: limit / 2)
+            limit *= 4
         }
-        let open = explore(nodes: budget, untilFirst: false)
-        isComplete = open == nil
-        bound = max(findings.best ?? .min, min(bound, open ?? .min))
+    }
+
+    private static var shortSearch: Int { 100 }
+    /// How many people beside those whom the linear program chooses a sprint looks at for each seat.
+    private static var sprintPeople: Int { 3 }
+
+    /// Searches among those alone whom the linear program chooses, in part or whole, and some who are near to it.
+    private mutating func sprint(nodes limit: Int) {
+        let start = trail.count
+        _ = program.solve()
+        let outside = program.peopleOfColumns.indices.filter {
+            program.peopleOfColumns[$0] >= 0 && program.linear.value(of: $0) < 1e-6
+        }
+        let near = Set(outside.largest(Self.sprintPeople * model.seats) { program.linear.reducedCosts[$0] })
+        for column in outside where !near.contains(column) { narrow(column, from: 0, through: 0) }
+        _ = explore(nodes: min(budget, nodes + limit), untilFirst: false)
+        takeBack(to: start)
     }
 
     /// Narrows what a column may be, until it is taken back.
