@@ -57,6 +57,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "ExpertGroup", swiftSettings: safe),
+        .target(name: "Selection", swiftSettings: safe),
+        .target(name: "SelectionFiles", dependencies: ["ExpertGroup", "Selection"], swiftSettings: safe),
         .target(name: "FileLocks", swiftSettings: safe),
         .target(name: "LocalServer", dependencies: ["FileLocks", subprocess], swiftSettings: safe),
         .executableTarget(name: "EmbedFiles", swiftSettings: safe),
@@ -142,6 +144,7 @@ let package = Package(
             ],
             swiftSettings: safe
         ),
+        .target(name: "SelectionTesting", dependencies: ["Selection"], swiftSettings: safe),
         .target(name: "BenchmarkReport", path: "Benchmarks/Report", swiftSettings: safe),
         .executableTarget(
             name: "postgres-benchmark",
@@ -217,6 +220,12 @@ let package = Package(
             dependencies: [
                 "ExpertGroup", "Postgres", "RosterDesk", "RosterPages", "RosterServiceTesting", "RosterTesting",
             ],
+            swiftSettings: safe
+        ),
+        .testTarget(name: "SelectionTests", dependencies: ["Selection", "SelectionTesting"], swiftSettings: safe),
+        .testTarget(
+            name: "SelectionFilesTests",
+            dependencies: ["Selection", "SelectionFiles"],
             swiftSettings: safe
         ),
         .testTarget(name: "SheetsTests", dependencies: ["LocalServer", "Sheets"], swiftSettings: safe),

@@ -1,0 +1,78 @@
+/// What is known of a slate problem after the search.
+package struct SlateAnswer: Hashable, Sendable {
+    package var status: Status
+    /// The worth of the first slate; none where there is no slate.
+    package var value: Int?
+    /// No slate is worth more than this; none where none can exist, or where nothing is known.
+    package var bound: Int?
+    /// By worth, largest first, then by members.
+    package var slates: [Slate]
+    package var ties: Ties
+    /// Rules that cannot hold together, each of which is needed for that: without any one of them the others can.
+    package var conflict: [Rule]
+    /// The cheapest ways to bend quotas, limits and coverage so that there is a slate.
+    package var relaxations: [Relaxation]
+    package var whyNot: Forced?
+    package var why: Forced?
+    package var reserves: [Reserve]?
+    package var front: Front?
+
+    package enum Status: String, Hashable, Sendable {
+        /// The first slate is worth the most, which is proved.
+        case optimal
+        /// There is a slate; whether another is worth more is not known: the budget of nodes ran out.
+        case feasible
+        /// No slate meets the rules, which is proved.
+        case infeasible
+        /// The budget of nodes ran out before a slate was found.
+        case unknown
+    }
+
+    /// How many slates are worth as much as the first.
+    package struct Ties: Hashable, Sendable {
+        package var count: Int
+        /// Whether that is all there are.
+        package var isComplete: Bool
+
+        package init(count: Int, isComplete: Bool) {
+            self.count = count
+            self.isComplete = isComplete
+        }
+    }
+
+    package init(
+        status: Status,
+        value: Int? = nil,
+        bound: Int? = nil,
+        slates: [Slate] = [],
+        ties: Ties = Ties(count: 0, isComplete: true),
+        conflict: [Rule] = [],
+        relaxations: [Relaxation] = []
+    ) {
+        self.status = status
+        self.value = value
+        self.bound = bound
+        self.slates = slates
+        self.ties = ties
+        self.conflict = conflict
+        self.relaxations = relaxations
+    }
+}
+
+/// People who may be proposed together.
+package struct Slate: Hashable, Comparable, Sendable {
+    package var value: Int
+    /// The ids of those who are chosen, in the order of their UTF-8 bytes.
+    package var members: [String]
+
+    package init(value: Int, members: [String]) {
+        self.value = value
+        self.members = members
+    }
+
+    /// The one that is worth more comes first, and of two that are worth the same the one whose members do.
+    package static func < (one: Slate, other: Slate) -> Bool {
+        if one.value != other.value { return one.value > other.value }
+        return one.members.lexicographicallyPrecedes(other.members) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

@@ -1,0 +1,73 @@
+/// People who are chosen while one looks for better ones, and the counts that they make.
+struct Choice {
+    let model: SlateModel
+    private(set) var members: [Int] = []
+    private(set) var isMember: [Bool]
+    private var counts: [Int]
+    private(set) var merit: Merit
+
+    init(_ model: SlateModel) {
+        self.model = model
+        isMember = Array(repeating: false, count: model.people.count)
+        counts = Array(repeating: 0, count: model.rows.count)
+        merit = Merit(violation: model.rows.reduce(0) { $0 + max(0, $1.least) }, worth: model.base)
+    }
+
+    init(_ model: SlateModel, members: some Sequence<Int>) {
+        self.init(model)
+        for person in members { add(person) }
+    }
+
+    /// What choosing one more brings.
+    func gain(of person: Int) -> Merit {
+        var gain = Merit(violation: 0, worth: model.scores[person])
+        for row in model.rowsOfPeople[person] { gain = gain + model.merit(of: Int(row), after: counts[Int(row)]) }
+        return gain
+    }
+
+    mutating func add(_ person: Int) {
+        merit = merit + gain(of: person)
+        for row in model.rowsOfPeople[person] { counts[Int(row)] += 1 }
+        members.append(person)
+        isMember[person] = true
+    }
+
+    mutating func remove(_ person: Int) {
+        for row in model.rowsOfPeople[person] { counts[Int(row)] -= 1 }
+        members.remove(at: members.firstIndex(of: person)!)
+        isMember[person] = false
+        merit = merit - gain(of: person)
+    }
+
+    /// Fills the seats, or so many of them, with whoever brings the most at each step, of those people.
+    mutating func fill(from people: some Sequence<Int>, upTo count: Int? = nil) {
+        while members.count < count ?? model.seats {
+            var best: (person: Int, gain: Merit)?
+            for person in people where !isMember[person] {
+                let gain = gain(of: person)
+                if best.map({ gain > $0.gain }) ?? true { best = (person, gain) }
+            }
+            guard let best else { return }
+            add(best.person)
+        }
+    }
+
+    /// Changes one member for another of those people as long as that makes the choice better.
+    mutating func improve(from people: [Int]) {
+        var isBetter = true
+        while isBetter {
+            isBetter = false
+            for leaving in members {
+                let before = merit
+                remove(leaving)
+                var best = (person: leaving, merit: before)
+                for person in people where !isMember[person] {
+                    let changed = merit + gain(of: person)
+                    if changed > best.merit { best = (person, changed) }
+                }
+                add(best.person)
+                if best.merit > before { isBetter = true }
+            }
+        }
+    }
+}

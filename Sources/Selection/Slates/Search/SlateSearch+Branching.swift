@@ -1,0 +1,81 @@
+extension SlateSearch {
+    /// What came of looking for a column to branch on.
+    enum Branch {
+        case column(Int)
+        /// On the way a column turned out to have one side only.
+        case narrowed(Int, from: Int, through: Int)
+        /// On the way a column turned out to have no side left.
+        case closed
+    }
+
+    /// So many columns are looked at for a branch; of those so many are tried out, if they are not well known.
+    private static var looked: Int { 24 }
+    private static var tried: Int { 8 }
+    /// A column is well known after so many falls on either side.
+    private static var trusted: Int { 4 }
+    /// A side is tried out over so many pivots.
+    private static var pivots: Int { 25 }
+
+    /// The column on which it is best to branch: the one whose two sides are likely to lose the most.
+    mutating func bestBranch(among fractions: [Int]) -> Branch {
+        let before = program.linear.objective
+        let likely = fractions.largest(Self.looked, by: score)
+        var (best, bestScore, tries) = (likely[0], -1.0, 0)
+        for column in likely {
+            if histories[column].seen < Self.trusted, tries < Self.tried {
+                tries += 1
+                let (down, up) = tryOut(column, from: before)
+                let value = program.linear.value(of: column)
+                switch (down, up) {
+                case (.none, .none): return .closed
+                case (.none, _):
+                    return .narrowed(column, from: Int(value.rounded(.up)), through: Int(program.linear.uppers[column]))
+                case (_, .none):
+                    return .narrowed(
+                        column,
+                        from: Int(program.linear.lowers[column]),
+                        through: Int(value.rounded(.down))
+                    )
+                case (.some(let down), .some(let up)):
+                    histories[column].note(down: down, over: value - value.rounded(.down))
+                    histories[column].note(up: up, over: value.rounded(.up) - value)
+                    average.note(down: down, over: value - value.rounded(.down))
+                    average.note(up: up, over: value.rounded(.up) - value)
+                }
+            }
+            let score = score(column)
+            if score > bestScore { (best, bestScore) = (column, score) }
+        }
+        return .column(best)
+    }
+
+    private func score(_ column: Int) -> Double {
+        let value = program.linear.value(of: column)
+        return histories[column].score(fraction: value - value.rounded(.down), otherwise: average)
+    }
+
+    /// Goes a few pivots down both sides of a column, to see what they lose; none where nothing that matters is left.
+    private func tryOut(_ column: Int, from before: Double) -> (down: Double?, up: Double?) {
+        let value = program.linear.value(of: column)
+        var down = program.linear
+        down.bound(column, from: down.lowers[column], through: value.rounded(.down))
+        var up = program.linear
+        up.bound(column, from: value.rounded(.up), through: up.uppers[column])
+        return (fall(of: &down, from: before), fall(of: &up, from: before))
+    }
+
+    private func fall(of linear: inout LinearProgram, from before: Double) -> Double? {
+        let target = findings.target
+        if case .infeasible(let factors) = linear.solve(pivots: Self.pivots) {
+            return Certificate(program, as: linear, duals: factors, counting: false).parts < 0
+                ? nil : max(1, abs(before))
+        }
+        let after = linear.objective
+        if target > .min, after + Double(program.base) < Double(target),
+            Certificate(program, as: linear, duals: linear.duals).bound + program.base < target
+        {
+            return nil
+        }
+        return max(0, before - after)
+    }
+}
