@@ -105,12 +105,13 @@ test-threads:
 	TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$(CURDIR)/.ci/tsan-suppressions.txt \
 		$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter PostgresTests --no-parallel
 
-bench: ## measure client, schema, commands and service (SECONDS_PER_RUN=5 ROUNDS=5)
+bench: ## measure client, schema, commands, service and selection (SECONDS_PER_RUN=5 ROUNDS=5)
 	@echo '== build for release'
 	$(release) postgres-benchmark
 	$(release) schema-benchmark
 	$(release) command-benchmark
 	$(release) service-benchmark
+	$(release) selection-benchmark
 	$(release) roster
 	@echo '== the client beside pgbench'
 	.build-release/release/postgres-benchmark $(SECONDS_PER_RUN) $(ROUNDS)
@@ -120,6 +121,8 @@ bench: ## measure client, schema, commands and service (SECONDS_PER_RUN=5 ROUNDS
 	.build-release/release/command-benchmark $(ROUNDS)
 	@echo '== the service beside pgbench'
 	.build-release/release/service-benchmark $(SECONDS_PER_RUN) $(ROUNDS)
+	@echo '== the search for slates beside cbc and glpsol'
+	.build-release/release/selection-benchmark $(ROUNDS) --all
 
 format: ## format the Swift files in place
 	$(SWIFT) format --in-place --recursive --configuration .swift-format $(swift_files)

@@ -126,7 +126,7 @@ let package = Package(
             name: "roster",
             dependencies: [
                 "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema",
-                "RosterService", "Sheets", argumentParser, logging,
+                "RosterService", "Selection", "SelectionFiles", "Sheets", argumentParser, logging,
             ],
             swiftSettings: safe
         ),
@@ -168,6 +168,12 @@ let package = Package(
             name: "service-benchmark",
             dependencies: ["BenchmarkReport", "LocalServer", "RosterTesting", subprocess],
             path: "Benchmarks/Service",
+            swiftSettings: safe
+        ),
+        .executableTarget(
+            name: "selection-benchmark",
+            dependencies: ["BenchmarkReport", "Selection", "SelectionTesting"],
+            path: "Benchmarks/Selection",
             swiftSettings: safe
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: safe),

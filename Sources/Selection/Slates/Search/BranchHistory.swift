@@ -5,9 +5,6 @@ struct BranchHistory {
     private var upSum = 0.0
     private var upCount = 0
 
-    /// How often the less well-known side was seen.
-    var seen: Int { Swift.min(downCount, upCount) }
-
     mutating func note(down fall: Double, over way: Double) {
         downSum += fall / way
         downCount += 1

@@ -4,6 +4,8 @@ struct Findings {
     let wanted: Int
     /// How many that are worth as much as the best are wanted: 2 tell whether it is the only one.
     let wantedTies: Int
+    /// Slates that are worth less do not matter, whatever else is found.
+    let floor: Int
     /// What was found, best first.
     private(set) var slates: [Found] = []
     private var known: Set<[Int]> = []
@@ -14,8 +16,8 @@ struct Findings {
         var worth: Int
     }
 
-    init(wanted: Int, wantedTies: Int) {
-        (self.wanted, self.wantedTies) = (wanted, wantedTies)
+    init(wanted: Int, wantedTies: Int, floor: Int = .min) {
+        (self.wanted, self.wantedTies, self.floor) = (wanted, wantedTies, floor)
     }
 
     /// The worth of the best; none while nothing is found.
@@ -26,8 +28,8 @@ struct Findings {
 
     /// What a further slate has to be worth to matter: no more has to be searched where the bound is below that.
     var target: Int {
-        guard let best, slates.count >= wanted else { return .min }
-        return min(slates[wanted - 1].worth + 1, ties < wantedTies ? best : best + 1)
+        guard let best, slates.count >= wanted else { return floor }
+        return max(floor, min(slates[wanted - 1].worth + 1, ties < wantedTies ? best : best + 1))
     }
 
     /// Takes a slate that breaks no rule, if it matters and is new.

@@ -11,6 +11,8 @@ struct OpenNodes {
     }
 
     private var decisions: [Decision] = []
+    /// Beyond so many, 64 MB, only what has to be kept is.
+    private static var mostConsequences: Int { 4_000_000 }
     /// A heap: the node with the highest bound first, of equal ones the latest, which is the deepest.
     private var open: [(bound: Int, node: Int32)] = []
 
@@ -27,6 +29,11 @@ struct OpenNodes {
             Decision(above: Int32(above), column: Int32(column), lower: Int32(lower), upper: Int32(upper))
         )
         return decisions.count - 1
+    }
+
+    /// Keeps what follows from the decisions before it, as far as there is room: it would be found again, but later.
+    mutating func conclude(_ column: Int, is value: Int, below above: Int) -> Int {
+        decisions.count < Self.mostConsequences ? decide(column, from: value, through: value, below: above) : above
     }
 
     /// The decisions that lead to a node, the last first.

@@ -58,6 +58,7 @@ extension SlateSearch {
                 let (lower, upper) = (program.linear.lowers[column], program.linear.uppers[column])
                 guard upper - lower == 1, certificate.bound(turning: column, by: 1) + base < target else { continue }
                 let end = Int(certificate.reduced[column] > 0 ? upper : lower)
+                node = nodes.conclude(column, is: end, below: node)
                 narrow(column, from: end, through: end)
             }
         }

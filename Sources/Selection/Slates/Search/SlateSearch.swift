@@ -39,8 +39,10 @@ struct SlateSearch {
             return
         }
         lookAround()
-        if findings.slates.isEmpty { _ = explore(nodes: min(budget, nodes + 2_000), untilFirst: true) }
-        if !findings.slates.isEmpty { lookAround() }
+        if findings.slates.isEmpty {
+            _ = explore(nodes: min(budget, nodes + Self.firstSearch), untilFirst: true)
+            if !findings.slates.isEmpty { lookAround() }
+        }
         // What a short search learns makes the long one shorter: a better slate leaves fewer people to look at.
         var limit = Self.shortSearch
         while true {
@@ -59,6 +61,7 @@ struct SlateSearch {
         }
     }
 
+    private static var firstSearch: Int { 2_000 }
     private static var shortSearch: Int { 100 }
     /// How many people beside those whom the linear program chooses a sprint looks at for each seat.
     private static var sprintPeople: Int { 3 }
