@@ -1,55 +1,73 @@
-/// What is asked of a slate problem beside one slate that is worth the most.
-package struct SlateQuestion: Hashable, Sendable {
-    /// How many nodes the search may look at; each takes some tenths of a millisecond.
-    package var nodes: Int
-    /// How many of the best slates are wanted.
-    package var best: Int
-    /// Whether all slates that are worth the most are wanted, as far as `mostTies`.
-    package var ties: Bool
-
-    /// More slates that are worth the same are not listed.
-    package static let mostTies = 10_000
-
-    package init(nodes: Int = 1_000_000, best: Int = 1, ties: Bool = false) {
-        (self.nodes, self.best, self.ties) = (nodes, best, ties)
-    }
-}
-
 extension SlateProblem {
-    /// Finds the slates that are asked for, and what is proved of them.
+    /// Finds the slates that are asked for, what is proved of them, and the explanations that are asked for.
     package func solved(_ question: SlateQuestion = SlateQuestion()) -> SlateAnswer {
+        var purse = NodePurse(question.nodes)
+        let isSpread = question.best > 1 && question.differ > 1
+        var answer = answer(
+            wanted: isSpread ? 1 : max(1, question.best),
+            ties: question.ties ? SlateQuestion.mostTies : 2,
+            &purse
+        )
+        if isSpread { spread(&answer, question, &purse) }
+        if answer.status == .infeasible { explain(&answer, question, &purse) }
+        if let id = question.whyNot { answer.whyNot = forced(id, in: true, beside: answer, &purse) }
+        if let id = question.why { answer.why = forced(id, in: false, beside: answer, &purse) }
+        if question.reserves { answer.reserves = answer.slates.first.map { reserves(for: $0) } ?? [] }
+        return answer
+    }
+
+    /// Says why there is no slate, and what would have to bend.
+    private func explain(_ answer: inout SlateAnswer, _ question: SlateQuestion, _ purse: inout NodePurse) {
+        if let conflict = conflict(&purse) {
+            answer.conflict = conflict
+        } else {
+            answer.unanswered.insert(.conflict)
+        }
+        if let (relaxations, isComplete) = repairs(all: question.allRelaxations, &purse) {
+            answer.relaxations = relaxations
+            if !isComplete { answer.unanswered.insert(.relaxations) }
+        } else {
+            answer.unanswered.insert(.relaxations)
+        }
+    }
+
+    /// Searches for the best slates, without explanations.
+    ///
+    /// - Parameters:
+    ///   - wanted: How many of the best slates.
+    ///   - wantedTies: How many that are worth as much as the best: 2 tell whether it is the only one.
+    ///   - ceilings: What slates have to keep beside the rules.
+    func answer(
+        wanted: Int = 1,
+        ties wantedTies: Int = 1,
+        under ceilings: [SlateModel.Ceiling] = [],
+        _ purse: inout NodePurse
+    ) -> SlateAnswer {
         let model: SlateModel
         do {
-            model = try SlateModel(self)
+            model = try SlateModel(self, under: ceilings)
         } catch {
             switch error {
             case .infeasible: return SlateAnswer(status: .infeasible)
             case .tooLarge: return SlateAnswer(status: .unknown)
             }
         }
-        let findings = Findings(
-            wanted: max(1, question.best),
-            wantedTies: question.ties ? SlateQuestion.mostTies : 2
-        )
-        var search = SlateSearch(model, budget: question.nodes, findings: findings)
-        search.run()
-        return answer(search, to: question)
-    }
-
-    private func answer(_ search: SlateSearch, to question: SlateQuestion) -> SlateAnswer {
+        let search = purse.search(model, Findings(wanted: wanted, wantedTies: wantedTies))
         let found = search.findings
         guard let best = found.best else {
             return search.isComplete
                 ? SlateAnswer(status: .infeasible) : SlateAnswer(status: .unknown, bound: search.bound)
         }
         let slates = found.slates.map { Slate(value: $0.worth, members: members($0, of: search.model)) }.sorted()
-        return SlateAnswer(
+        var answer = SlateAnswer(
             status: search.bound == best ? .optimal : .feasible,
             value: best,
             bound: search.bound,
-            slates: question.ties ? slates : Array(slates.prefix(max(1, question.best))),
+            slates: wantedTies > 2 ? slates : Array(slates.prefix(wanted)),
             ties: SlateAnswer.Ties(count: found.ties, isComplete: search.isComplete && found.ties < found.wantedTies)
         )
+        if wanted > 1, !search.isComplete { answer.unanswered.insert(.slates) }
+        return answer
     }
 
     private func members(_ found: Findings.Found, of model: SlateModel) -> [String] {

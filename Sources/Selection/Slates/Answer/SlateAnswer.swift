@@ -16,6 +16,8 @@ package struct SlateAnswer: Hashable, Sendable {
     package var why: Forced?
     package var reserves: [Reserve]?
     package var front: Front?
+    /// What was asked for and is not known, as the budget of nodes ran out or the numbers are too large.
+    package var unanswered: Set<Part> = []
 
     package enum Status: String, Hashable, Sendable {
         /// The first slate is worth the most, which is proved.
@@ -26,6 +28,16 @@ package struct SlateAnswer: Hashable, Sendable {
         case infeasible
         /// The budget of nodes ran out before a slate was found.
         case unknown
+    }
+
+    /// A part of an answer that may be missing beside what `status` says.
+    package enum Part: String, Hashable, Sendable, CaseIterable {
+        /// Slates after the first: others may be worth more than those that are named.
+        case slates
+        case conflict
+        /// Repairs: there may be further ones; where none is named there may be some.
+        case relaxations
+        case reserves
     }
 
     /// How many slates are worth as much as the first.

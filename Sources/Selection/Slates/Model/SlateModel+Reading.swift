@@ -14,8 +14,9 @@ extension SlateModel {
         case tooLarge
     }
 
+    /// - Parameter ceilings: What the slate has to keep beside the rules of the problem.
     /// - Throws: `Obstacle`.
-    init(_ problem: SlateProblem) throws(Obstacle) {
+    init(_ problem: SlateProblem, under ceilings: [Ceiling] = []) throws(Obstacle) {
         let excluded = Set(problem.exclude)
         let included = Set(problem.include)
         let isChosen = problem.candidates.map { $0.isFixed || included.contains($0.id) }
@@ -24,10 +25,10 @@ extension SlateModel {
         guard seats >= 0, !chosen.contains(where: { excluded.contains(problem.candidates[$0].id) }) else {
             throw .infeasible
         }
-        let drafts = Drafts(problem)
+        let drafts = Drafts(problem, ceilings)
         var already = [Int](repeating: 0, count: drafts.all.count)
         for person in chosen {
-            for row in drafts.rows(of: problem.candidates[person]) { already[row] += 1 }
+            for row in drafts.rows(of: problem.candidates[person], at: person) { already[row] += 1 }
         }
         // Nobody whom a full row counts can be chosen any more.
         var people: [Int] = []
@@ -35,7 +36,7 @@ extension SlateModel {
         var length = 0
         for (place, candidate) in problem.candidates.enumerated() where !isChosen[place] {
             if excluded.contains(candidate.id) { continue }
-            let counting = drafts.rows(of: candidate)
+            let counting = drafts.rows(of: candidate, at: place)
             if counting.contains(where: { already[$0] >= drafts.all[$0].most }) { continue }
             length += counting.count
             guard length <= Self.largestLength else { throw .tooLarge }
@@ -80,6 +81,14 @@ extension SlateModel {
     }
 }
 
+extension SlateModel {
+    /// At most so many of these candidates, told by their places, are chosen.
+    struct Ceiling {
+        var candidates: [Int]
+        var most: Int
+    }
+}
+
 /// The rows of a problem by what they count.
 private struct Drafts {
     private(set) var all: [RowDraft] = []
@@ -87,8 +96,10 @@ private struct Drafts {
     private var ofValues: [String: [String: Int]] = [:]
     /// The rows of a thing that is held, each from its level on.
     private var ofHoldings: [String: [(level: Int, row: Int)]] = [:]
+    /// The rows that count candidates by their places.
+    private var ofPlaces: [Int: [Int]] = [:]
 
-    init(_ problem: SlateProblem) {
+    init(_ problem: SlateProblem, _ ceilings: [SlateModel.Ceiling]) {
         for limit in problem.limits {
             let values = Set(problem.candidates.compactMap { $0.features[limit.feature] })
             // Sorted, so that the order of rows and so the answer is the same on every run.
@@ -104,6 +115,11 @@ private struct Drafts {
             let row = row(holding: item.holds, level: item.level)
             all[row].bound(least: item.least, most: item.most)
             all[row].gains.append(item.gains)
+        }
+        for ceiling in ceilings {
+            for place in Set(ceiling.candidates) { ofPlaces[place, default: []].append(all.count) }
+            all.append(RowDraft())
+            all[all.count - 1].bound(least: 0, most: ceiling.most)
         }
     }
 
@@ -127,11 +143,12 @@ private struct Drafts {
     }
 
     /// The rows that count a candidate, lowest first.
-    func rows(of candidate: Candidate) -> [Int] {
+    func rows(of candidate: Candidate, at place: Int) -> [Int] {
         var rows = candidate.features.compactMap { ofValues[$0.key]?[$0.value] }
         for (thing, held) in candidate.holds {
             for (level, row) in ofHoldings[thing] ?? [] where held >= level { rows.append(row) }
         }
+        rows += ofPlaces[place] ?? []
         return rows.sorted()
     }
 }
