@@ -31,7 +31,10 @@ struct OutsideModel: ~Copyable {
     }
 
     func glpsol() throws -> OutsideAnswer {
-        let (text, time) = try run("/usr/bin/glpsol", ["--lp", file.path, "--tmlim", "\(Self.patience)", "-o", "/dev/stdout"])
+        let (text, time) = try run(
+            "/usr/bin/glpsol",
+            ["--lp", file.path, "--tmlim", "\(Self.patience)", "-o", "/dev/stdout"]
+        )
         let value = text.firstMatch(of: /Objective: +worth = (-?[0-9.e+]+)/).flatMap { Double($0.output.1) }
         let isOptimal = text.contains("INTEGER OPTIMAL")
         return OutsideAnswer(

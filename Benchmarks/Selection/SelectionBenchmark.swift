@@ -41,7 +41,12 @@ struct Shape {
         Shape(name: "8 seats of 5,000", pool: pool { $0.candidates = 5_000 }),
         Shape(name: "8 seats of 50,000", pool: pool { $0.candidates = 50_000 }, withGLPK: false, isLong: true),
         Shape(name: "24 seats, 60 tags", pool: pool(large)),
-        Shape(name: "24 seats, 60 tags, ties", pool: pool { large(&$0); $0.isUnit = true }),
+        Shape(
+            name: "24 seats, 60 tags, ties",
+            pool: pool {
+                large(&$0); $0.isUnit = true
+            }
+        ),
         Shape(
             name: "16 seats, 5 tight features",
             pool: pool { ($0.candidates, $0.seats, $0.tags, $0.furtherFeatures) = (300, 16, 30, 5) },
@@ -49,13 +54,17 @@ struct Shape {
         ),
         Shape(
             name: "24 seats, 6 tight features",
-            pool: pool { large(&$0); $0.furtherFeatures = 6 },
+            pool: pool {
+                large(&$0); $0.furtherFeatures = 6
+            },
             withGLPK: false,
             isLong: true
         ),
         Shape(
             name: "24 seats, 5 tight, ties",
-            pool: pool { large(&$0); ($0.furtherFeatures, $0.isUnit) = (5, true) },
+            pool: pool {
+                large(&$0); ($0.furtherFeatures, $0.isUnit) = (5, true)
+            },
             withGLPK: false,
             isLong: true
         ),

@@ -102,5 +102,5 @@ extension Phrase {
 
 extension String {
     /// The first of it: what was meant for one cell can be a book.
-    fileprivate var shown: String { count > 60 ? prefix(60) + "…" : self }
+    var shown: String { count > 60 ? prefix(60) + "…" : self }
 }

@@ -18,9 +18,18 @@ struct OutputOptions: ParsableArguments {
         _ body: () async throws -> Outcome,
         summary: (Outcome) -> Told
     ) async throws {
-        do {
+        try await complaining {
             let outcome = try await ProgressLine.show(during: body)
             Self.write(json ? try Self.document(outcome) : summary(outcome).text(.onOutput).harmlessOnTerminal)
+        }
+    }
+
+    /// Turns what goes wrong into a sentence and an exit status.
+    ///
+    /// - Throws: `ExitCode`.
+    func complaining(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
         } catch let exit as ExitCode {
             throw exit
         } catch {
@@ -32,7 +41,7 @@ struct OutputOptions: ParsableArguments {
     }
 
     /// Prints a text, and ends its last line if it has one.
-    private static func write(_ text: String) {
+    static func write(_ text: String) {
         print(text, terminator: text.isEmpty || text.hasSuffix("\n") ? "" : "\n")
     }
 

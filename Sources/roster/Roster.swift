@@ -23,6 +23,7 @@ struct Roster: AsyncParsableCommand {
             AuditCommand.self, DoctorCommand.self, ReportCommand.self, ApportionCommand.self,
             RulesCommand.self, StateCommand.self, WorkingGroupCommand.self, CommitteeCommand.self,
             HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self, NeedCommand.self,
+            SlateCommand.self, FocalPointsCommand.self, StaggerCommand.self,
             ServeCommand.self, UserCommand.self,
         ]
     )

@@ -42,7 +42,8 @@ struct ImportTests {
         ],
         "roster": [
             "ArgumentParser", "Dispatch", "ExpertGroup", "Foundation", "LocalServer", "Logging", "Phrases", "Policies",
-            "Postgres", "RosterDesk", "RosterSchema", "RosterService", "Sheets", "Synchronization",
+            "Postgres", "RosterDesk", "RosterSchema", "RosterService", "Selection", "SelectionFiles", "Sheets",
+            "Synchronization",
         ],
         "EmbedFiles": ["Foundation"],
         "EmbedFilesPlugin": ["Foundation", "PackagePlugin"],

@@ -88,7 +88,8 @@ struct HelpTests {
     func conventions() async throws {
         let leaves = try await Self.leaves()
         let own: Set = ["up", "down", "init", "migrate", "audit", "doctor", "serve"]
-        for leaf in leaves where !own.contains(leaf.words[0]) {
+        let onFiles: Set = ["slate solve", "slate verify", "focal-points solve", "stagger solve"]
+        for leaf in leaves where !own.contains(leaf.words[0]) && !onFiles.contains(leaf.testDescription) {
             #expect(leaf.options.contains("role"), "\(leaf)")
             #expect(leaf.options.contains("as-known") != leaf.options.contains("dry-run"), "\(leaf)")
             if leaf.words.last == "list" { #expect(leaf.options.contains("tsv"), "\(leaf)") }

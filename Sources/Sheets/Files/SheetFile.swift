@@ -10,6 +10,11 @@ package enum SheetFile {
     /// - Returns: its bytes.
     /// - Throws: `SheetFailure`.
     package static func bytes(at path: String, limits: SheetLimits) throws(SheetFailure) -> [UInt8] {
+        try bytes(at: path, mostBytes: limits.bytes)
+    }
+
+    /// The bytes of a file of any kind, if there are no more than so many.
+    package static func bytes(at path: String, mostBytes: Int) throws(SheetFailure) -> [UInt8] {
         let handle: FileHandle
         if path == "-" {
             handle = .standardInput
@@ -20,13 +25,13 @@ package enum SheetFile {
         }
         var bytes: [UInt8] = []
         do {
-            while bytes.count <= limits.bytes, let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+            while bytes.count <= mostBytes, let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
                 bytes.append(contentsOf: piece)
             }
         } catch {
             throw .closed
         }
-        guard bytes.count <= limits.bytes else { throw .tooLarge(limits.bytes) }
+        guard bytes.count <= mostBytes else { throw .tooLarge(mostBytes) }
         return bytes
     }
 

@@ -19,6 +19,8 @@ extension Complaint {
         case let failure as Checkpoints.Failure: self.init(.verbatim(failure.description), .refused, in: phrases)
         case let error as PostgresError: self.init(error.phrase, error.kind, in: phrases)
         case let failure as FileFailure: self.init(failure.phrase, failure.kind, in: phrases)
+        case let failure as ProblemFileFailure: self.init(failure.phrase, .refused, in: phrases)
+        case let nobody as NobodyWithID: self.init(nobody.phrase, .notFound, in: phrases)
         case let missing as NoCheckpoints: self.init(missing.phrase, .notFound, in: phrases)
         case let unanswered as Unanswered: self.init(unanswered.phrase, unanswered.kind, in: phrases)
         case let problem as PolicyProblem: self.init(Failure.wrongPolicy(problem.description), in: phrases)

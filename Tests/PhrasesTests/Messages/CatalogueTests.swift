@@ -82,7 +82,7 @@ struct PhraseTests {
 
     private static let others =
         RecordsPhrases.all + ServerPhrases.all + FailuresPhrases.all + DoctorPhrases.all
-        + PagesPhrases.all + PagesPhrases.requests
+        + PagesPhrases.all + PagesPhrases.requests + SelectionPhrases.all
 
     private static let effects: [Phrase] = [
         .rehearsed, .effect(on: day), .noEffect(on: day), .inPost(before: "a", after: "b"),

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// `roster slate`.
+struct SlateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "slate",
+        abstract: "Options for a slate: found, proved, and held against the rules.",
+        subcommands: [SlateSolveCommand.self, SlateVerifyCommand.self]
+    )
+}
+
+/// `roster focal-points`.
+struct FocalPointsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "focal-points",
+        abstract: "Who could be focal point of which working group, from a file.",
+        subcommands: [FocalPointsSolveCommand.self]
+    )
+}
+
+/// `roster stagger`.
+struct StaggerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stagger",
+        abstract: "Lengths of terms that do not end together, from a file.",
+        subcommands: [StaggerSolveCommand.self]
+    )
+}
