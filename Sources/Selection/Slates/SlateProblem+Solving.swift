@@ -13,6 +13,13 @@ extension SlateProblem {
         if let id = question.whyNot { answer.whyNot = forced(id, in: true, beside: answer, &purse) }
         if let id = question.why { answer.why = forced(id, in: false, beside: answer, &purse) }
         if question.reserves { answer.reserves = answer.slates.first.map { reserves(for: $0) } ?? [] }
+        if question.pareto {
+            var search = FrontSearch(self, purse)
+            answer.front =
+                answer.slates.isEmpty
+                ? Front(isComplete: answer.status == .infeasible, points: []) : search.front()
+            purse = search.purse
+        }
         return answer
     }
 

@@ -76,7 +76,7 @@ package struct Reserve: Hashable, Sendable {
 
 /// Slates of which none is better in one regard without being worse in another.
 package struct Front: Hashable, Sendable {
-    /// Whether no point is missing; otherwise the points are those that some weighting of the four regards prefers.
+    /// Whether no point is missing; otherwise the budget of nodes ran out, and the points are some of the front.
     package var isComplete: Bool
     package var points: [Point]
 
