@@ -12,7 +12,10 @@ extension SlateProblem {
         if answer.status == .infeasible { explain(&answer, question, &purse) }
         if let id = question.whyNot { answer.whyNot = forced(id, in: true, beside: answer, &purse) }
         if let id = question.why { answer.why = forced(id, in: false, beside: answer, &purse) }
-        if question.reserves { answer.reserves = answer.slates.first.map { reserves(for: $0) } ?? [] }
+        if question.reserves {
+            answer.reserves = answer.slates.first.map { reserves(for: $0) } ?? []
+            if answer.reserves == nil { answer.unanswered.insert(.reserves) }
+        }
         if question.pareto {
             var search = FrontSearch(self, purse)
             answer.front =

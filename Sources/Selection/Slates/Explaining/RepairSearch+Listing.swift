@@ -43,7 +43,7 @@ extension RepairSearch {
         var ranges = ranges
         for place in priced where found.bend.amounts[place] > 0 {
             let amount = found.bend.amounts[place]
-            let range = ranges[place] ?? 0...(book.entries[place].flex ?? .max)
+            let range = ranges[place] ?? 0...max(0, book.entries[place].flex ?? .max)
             if range.lowerBound < amount {
                 ranges[place] = range.lowerBound...(amount - 1)
                 try list(costing: cost, raising: raises, within: ranges, into: &bends)

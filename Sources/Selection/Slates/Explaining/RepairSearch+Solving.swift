@@ -22,7 +22,7 @@ extension RepairSearch {
             } else if !entry.isLimit {
                 let price = price(of: place)
                 let set = entry.sets[0]
-                let range = ranges[place] ?? 0...(entry.flex ?? .max)
+                let range = ranges[place] ?? 0...max(0, entry.flex ?? .max)
                 if entry.bound == .least { full += Int128(entry.number) * Int128(price) }
                 plans[set, default: SoftRow()].put(entry, bendingBy: range, price: price)
             }

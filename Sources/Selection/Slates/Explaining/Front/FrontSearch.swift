@@ -27,9 +27,8 @@ struct FrontSearch {
     /// The front, as much of it as the nodes go.
     mutating func front() -> Front {
         guard problem.size <= Self.mostSeats, regards.isDivisible else { return Front(isComplete: false, points: []) }
-        let cells = regards.gaps.flatMap { gap in
-            regards.distances.map { FrontCell(gap: gap, distance: $0, of: regards) }
-        }
+        let distances = regards.distances
+        let cells = regards.gaps.flatMap { gap in distances.map { (gap, $0) } }
         let isComplete = (try? findAll(in: cells)) ?? false
         let known = isComplete ? points.all : points.all.filter { point in proven.contains { $0.isLevel(with: point) } }
         return Front(
@@ -38,23 +37,26 @@ struct FrontSearch {
         )
     }
 
-    /// - Parameter cells: All cells, each after those within it.
+    /// - Parameter cells: The gap and the distance of all cells, each after those within it.
     /// - Returns: Whether no point is missing.
-    private mutating func findAll(in cells: [FrontCell]) throws(NodePurse.Exhausted) -> Bool {
-        for cell in cells where try findEnds(of: cell) { proven += try findCorners(of: cell) }
+    private mutating func findAll(in cells: [(gap: Int, distance: Int)]) throws(NodePurse.Exhausted) -> Bool {
+        for (gap, distance) in cells {
+            let cell = FrontCell(gap: gap, distance: distance, of: regards)
+            if try findEnds(of: cell) { proven += try findCorners(of: cell) }
+        }
         // From the largest cell down: one whose front is within a smaller one is the same as that and all between.
         var done: [(gap: ClosedRange<Int>, distance: ClosedRange<Int>)] = []
         var isComplete = true
-        for cell in cells.reversed() {
-            if done.contains(where: { $0.gap.contains(cell.gap) && $0.distance.contains(cell.distance) }) { continue }
-            guard try fillIn(cell) else {
+        for (gap, distance) in cells.reversed() {
+            if done.contains(where: { $0.gap.contains(gap) && $0.distance.contains(distance) }) { continue }
+            guard try fillIn(FrontCell(gap: gap, distance: distance, of: regards)) else {
                 isComplete = false
                 continue
             }
-            let front = points.stairs(upToGap: cell.gap, distance: cell.distance)
-            let gap = front.lazy.map(\.genderGap).max() ?? 0
-            let distance = front.lazy.map(\.regionalDistance).max() ?? 0
-            done.append((gap...cell.gap, distance...cell.distance))
+            let front = points.stairs(upToGap: gap, distance: distance)
+            let largestGap = front.lazy.map(\.genderGap).max() ?? 0
+            let largestDistance = front.lazy.map(\.regionalDistance).max() ?? 0
+            done.append((largestGap...gap, largestDistance...distance))
         }
         return isComplete
     }
