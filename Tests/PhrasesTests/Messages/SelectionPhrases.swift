@@ -2,21 +2,20 @@
 
 /// What is said of problems and of the options that are made of them: each phrase once, with facts.
 enum SelectionPhrases {
-    static let all: [Phrase] =
-        Phrase.ProblemFault.allCases.map { .problemFault(at: "x", $0, "x", least: 0, most: 1) }
-        + Phrase.SlateRule.allCases.map { .slateRule($0, feature: "x", value: "x", count: 1) }
-        + Phrase.Wrongness.allCases.map { .disagreement(at: "x", $0, "x", claimed: "x", found: "x") }
-        + [
-            .problemFaults(2, in: "x"),
-            .noJSON(in: "x", line: 1, column: 1),
-            .problemTooLarge("x", mebibytes: 128),
-            .unknownKeys(["x"], of: 1),
-            .nobodyWithID("x"),
-            .slateConflict,
-            .slateRepair(cost: "3/2"),
-            .bent("x", from: 1),
-            .notProved(nodes: 1),
-            .answerAgrees(looking: true),
-            .answerDisagrees(1),
-        ]
+    static let all: [Phrase] = [
+        .problemFault(at: "x", .outOfRange, "x", least: 0, most: 1),
+        .slateRule(.quotaLeast, feature: "x", value: "x", count: 1),
+        .disagreement(at: "x", .number, "x", claimed: "x", found: "x"),
+        .problemFaults(2, in: "x"),
+        .noJSON(in: "x", line: 1, column: 1),
+        .problemTooLarge("x", mebibytes: 128),
+        .unknownKeys(["x"], of: 1),
+        .nobodyWithID("x"),
+        .slateConflict,
+        .slateRepair(cost: "3/2"),
+        .bent("x", from: 1),
+        .notProved(nodes: 1),
+        .answerAgrees(looking: true),
+        .answerDisagrees(1),
+    ]
 }
