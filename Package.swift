@@ -177,7 +177,7 @@ let package = Package(
             dependencies: ["Phrases", "Postgres", "RosterTesting"],
             swiftSettings: safe
         ),
-        .testTarget(name: "PoliciesTests", dependencies: ["Policies"], swiftSettings: safe),
+        .testTarget(name: "PoliciesTests", dependencies: ["ExpertGroup", "Policies"], swiftSettings: safe),
         .testTarget(
             name: "RosterSchemaTests",
             dependencies: ["LocalServer", "Postgres", "RosterSchema", "RosterTesting", logging],
