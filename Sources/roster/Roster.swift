@@ -19,7 +19,7 @@ struct Roster: AsyncParsableCommand {
             CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, ConsultationCommand.self,
             MandateCommand.self,
             CeilingCommand.self,
-            CallCommand.self, NominationCommand.self, ImportCommand.self,
+            CallCommand.self, NominationCommand.self, AssessmentCommand.self, ImportCommand.self,
             AuditCommand.self, DoctorCommand.self, ReportCommand.self, ApportionCommand.self,
             RulesCommand.self, StateCommand.self, WorkingGroupCommand.self, CommitteeCommand.self,
             HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self, NeedCommand.self,
