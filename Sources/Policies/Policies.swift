@@ -9,6 +9,7 @@ package struct Policies: Hashable, Sendable {
     package let expertise: ExpertisePolicy
     package let eligibility: EligibilityPolicy
     package let assessment: AssessmentPolicy
+    package let slate: SlatePolicy
 
     private let texts: [PolicyText]
 
@@ -31,6 +32,7 @@ package struct Policies: Hashable, Sendable {
         expertise = try files.read("expertise.yml", ExpertisePolicy.init)
         eligibility = try files.read("eligibility.yml", EligibilityPolicy.init)
         assessment = try files.read("assessment.yml", AssessmentPolicy.init)
+        slate = try files.read("slate.yml", SlatePolicy.init)
         texts = files.texts
     }
 }
