@@ -86,7 +86,10 @@ let package = Package(
         .target(name: "Sheets", dependencies: [crypto, subprocess], swiftSettings: safe),
         .target(
             name: "RosterDesk",
-            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", "Sheets", crypto, logging],
+            dependencies: [
+                "ExpertGroup", "Phrases", "Policies", "Postgres", "Selection", "SelectionFiles", "Sheets", crypto,
+                logging,
+            ],
             swiftSettings: safe
         ),
         .target(
@@ -188,7 +191,7 @@ let package = Package(
             name: "RosterDeskTests",
             dependencies: [
                 "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting",
-                "Sheets",
+                "Selection", "SelectionFiles", "Sheets",
             ],
             swiftSettings: safe
         ),

@@ -63,6 +63,7 @@ struct ReadTests {
                 // Of use cases that say what they open, and their queries.
                 "ShowPerson.swift", "PersonFileQueries.swift", "ContractQueries.swift", "ListNominations.swift",
                 "NominationRecord.swift", "OpenCurriculum.swift", "AssessmentQueries.swift", "ListScores.swift",
+                "SlateQueries.swift",
                 // How many nominations a call has; and those in post, for figures and advice.
                 "ListCalls.swift", "ExpertQueries.swift",
             ]

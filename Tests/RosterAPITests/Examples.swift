@@ -34,6 +34,8 @@ struct Example {
         "ListExpertise": Example(), "ListNeeds": Example(query: "programme_year=2027"),
         "ListWorkingGroups": Example(), "ShowFocalPoints": Example(),
         "ListNominations": Example(query: "call=2026-1&state=FRA"),
+        "ProposeSlate": Example(query: "seats=1&as_at=2026-12-01&why_not=104&rules=region=soft"),
+        "ExportSlateProblem": Example(query: "seats=1&as_at=2026-12-01&call=2026-1"),
         "ListScores": Example(query: "call=2026-1&limit=2"), "ShowAssessments": Example(query: "call=2026-1"),
         "ShowNomination": Example(path: ["nomination": "1"]), "OpenCurriculum": Example(path: ["nomination": "1"]),
     ]

@@ -15,6 +15,7 @@ package struct Opening: Hashable, Sendable {
         case listScores = "list_scores"
         case showAssessments = "show_assessments"
         case proposeSlate = "propose_slate"
+        case exportSlateProblem = "export_slate_problem"
     }
 
     let act: Act
