@@ -86,7 +86,10 @@ let package = Package(
         .target(name: "Sheets", dependencies: [crypto, subprocess], swiftSettings: safe),
         .target(
             name: "RosterDesk",
-            dependencies: ["ExpertGroup", "Phrases", "Policies", "Postgres", "Sheets", crypto, logging],
+            dependencies: [
+                "ExpertGroup", "Phrases", "Policies", "Postgres", "Selection", "SelectionFiles", "Sheets", crypto,
+                logging,
+            ],
             swiftSettings: safe
         ),
         .target(
@@ -183,7 +186,7 @@ let package = Package(
             dependencies: ["Phrases", "Postgres", "RosterTesting"],
             swiftSettings: safe
         ),
-        .testTarget(name: "PoliciesTests", dependencies: ["Policies"], swiftSettings: safe),
+        .testTarget(name: "PoliciesTests", dependencies: ["ExpertGroup", "Policies"], swiftSettings: safe),
         .testTarget(
             name: "RosterSchemaTests",
             dependencies: ["LocalServer", "Postgres", "RosterSchema", "RosterTesting", logging],
@@ -194,7 +197,7 @@ let package = Package(
             name: "RosterDeskTests",
             dependencies: [
                 "ExpertGroup", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema", "RosterTesting",
-                "Sheets",
+                "Selection", "SelectionFiles", "Sheets",
             ],
             swiftSettings: safe
         ),

@@ -238,6 +238,40 @@ CREATE FUNCTION public.as_known_on() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     RETURN COALESCE((NULLIF(current_setting('roster.as_known_on'::text, true), ''::text))::timestamp with time zone, 'infinity'::timestamp with time zone);
 ALTER FUNCTION public.as_known_on() OWNER TO roster_owner;
+CREATE FUNCTION public.assess_nominees() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    outsider bigint;
+begin
+    select c.person_id into outsider
+    from changed c
+    where not exists (select from nomination n where n.call_id = c.call_id and n.person_id = c.person_id)
+    order by c.assessment_score_id
+    limit 1;
+    if found then
+        raise exception 'Person % is nobody''s nominee in answer to this call.', outsider
+            using errcode = 'check_violation', table = 'assessment_score',
+                constraint = 'assessment_score_is_of_nominee', detail = jsonb_build_object('person', outsider);
+    end if;
+    select s.person_id into outsider
+    from (select distinct call_id, person_id, criterion from changed) as c
+    join assessment_score s using (call_id, person_id, criterion)
+    group by s.call_id, s.person_id, s.criterion
+    having count(*) > 40
+    order by s.person_id
+    limit 1;
+    if found then
+        raise exception 'More than 40 assessors score person % on one criterion.', outsider
+            using errcode = 'check_violation', table = 'assessment_score',
+                constraint = 'assessment_score_is_of_forty_assessors_at_most',
+                detail = jsonb_build_object('person', outsider);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.assess_nominees() OWNER TO roster_owner;
 CREATE FUNCTION public.reason() RETURNS text
     LANGUAGE sql STABLE
     RETURN NULLIF(current_setting('roster.reason'::text, true), ''::text);
@@ -1410,6 +1444,23 @@ CREATE TABLE history.acting_coordinator (
 );
 ALTER TABLE ONLY history.acting_coordinator FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.acting_coordinator OWNER TO roster_owner;
+CREATE TABLE history.assessment_score (
+    assessment_score_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    criterion text NOT NULL,
+    assessor text NOT NULL,
+    assessor_key text GENERATED ALWAYS AS (public.search_key(assessor)) STORED NOT NULL,
+    score integer NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.assessment_score FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.assessment_score OWNER TO roster_owner;
 CREATE TABLE history.call (
     call_id bigint NOT NULL,
     code text NOT NULL,
@@ -1928,6 +1979,50 @@ UNION ALL
    FROM history.acting_coordinator
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(acting_coordinator.recorded, acting_coordinator.superseded) @> public.as_known_on()));
 ALTER TABLE known.acting_coordinator OWNER TO roster_owner;
+CREATE TABLE public.assessment_score (
+    assessment_score_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    criterion text NOT NULL,
+    assessor text NOT NULL,
+    assessor_key text GENERATED ALWAYS AS (public.search_key(assessor)) STORED NOT NULL,
+    score integer NOT NULL,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
+    CONSTRAINT assessment_score_is_from_0_to_1000 CHECK (((score >= 0) AND (score <= 1000))),
+    CONSTRAINT assessment_score_names_assessor CHECK (((assessor_key <> ''::text) AND (length(assessor) <= 200) AND (assessor !~ '[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]'::text))),
+    CONSTRAINT assessment_score_names_criterion CHECK ((criterion ~ '^[a-z][a-z0-9_]{0,62}$'::text))
+);
+ALTER TABLE ONLY public.assessment_score FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.assessment_score OWNER TO roster_owner;
+CREATE VIEW known.assessment_score WITH (security_invoker='true') AS
+ SELECT assessment_score.assessment_score_id,
+    assessment_score.call_id,
+    assessment_score.person_id,
+    assessment_score.criterion,
+    assessment_score.assessor,
+    assessment_score.assessor_key,
+    assessment_score.score,
+    assessment_score.recorded,
+    assessment_score.recorded_by,
+    assessment_score.recorded_because
+   FROM public.assessment_score
+  WHERE (assessment_score.recorded <= public.as_known_on())
+UNION ALL
+ SELECT assessment_score.assessment_score_id,
+    assessment_score.call_id,
+    assessment_score.person_id,
+    assessment_score.criterion,
+    assessment_score.assessor,
+    assessment_score.assessor_key,
+    assessment_score.score,
+    assessment_score.recorded,
+    assessment_score.recorded_by,
+    assessment_score.recorded_because
+   FROM history.assessment_score
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(assessment_score.recorded, assessment_score.superseded) @> public.as_known_on()));
+ALTER TABLE known.assessment_score OWNER TO roster_owner;
 CREATE TABLE public.call (
     call_id bigint NOT NULL,
     code text NOT NULL,
@@ -2327,9 +2422,9 @@ CREATE TABLE public.file_import (
     recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
     recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
     recorded_because text DEFAULT public.reason(),
-    CONSTRAINT file_import_answers_call CHECK (((kind = 'nominations'::text) = (call_id IS NOT NULL))),
+    CONSTRAINT file_import_answers_call CHECK (((kind = ANY (ARRAY['nominations'::text, 'assessments'::text])) = (call_id IS NOT NULL))),
     CONSTRAINT file_import_has_records CHECK ((records > 0)),
-    CONSTRAINT file_import_is_of_known_kind CHECK ((kind = ANY (ARRAY['nominations'::text, 'group'::text]))),
+    CONSTRAINT file_import_is_of_known_kind CHECK ((kind = ANY (ARRAY['nominations'::text, 'group'::text, 'assessments'::text]))),
     CONSTRAINT file_import_is_sha_256 CHECK ((octet_length(digest) = 32))
 );
 ALTER TABLE ONLY public.file_import FORCE ROW LEVEL SECURITY;
@@ -3151,6 +3246,14 @@ ALTER TABLE public.appointment ALTER COLUMN appointment_id ADD GENERATED ALWAYS 
     NO MAXVALUE
     CACHE 1
 );
+ALTER TABLE public.assessment_score ALTER COLUMN assessment_score_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.assessment_score_assessment_score_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE public.call ALTER COLUMN call_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.call_call_id_seq
     START WITH 1
@@ -3586,6 +3689,10 @@ ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_pkey PRIMARY KEY (appointment_id);
 ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_serves_person_once_a_day EXCLUDE USING gist (person_id WITH =, served WITH &&) DEFERRABLE;
+ALTER TABLE ONLY public.assessment_score
+    ADD CONSTRAINT assessment_score_is_given_once UNIQUE (call_id, person_id, criterion, assessor_key);
+ALTER TABLE ONLY public.assessment_score
+    ADD CONSTRAINT assessment_score_pkey PRIMARY KEY (assessment_score_id);
 ALTER TABLE ONLY public.call
     ADD CONSTRAINT call_has_code_of_its_own UNIQUE (code);
 ALTER TABLE ONLY public.call
@@ -3745,6 +3852,8 @@ CREATE INDEX acting_coordinator_past_of_one ON history.acting_coordinator USING 
 CREATE INDEX acting_coordinator_tstzrange_idx ON history.acting_coordinator USING gist (tstzrange(recorded, superseded));
 CREATE INDEX appointment_past_of_one ON history.appointment USING btree (appointment_id);
 CREATE INDEX appointment_tstzrange_idx ON history.appointment USING gist (tstzrange(recorded, superseded));
+CREATE INDEX assessment_score_past_of_one ON history.assessment_score USING btree (assessment_score_id);
+CREATE INDEX assessment_score_tstzrange_idx ON history.assessment_score USING gist (tstzrange(recorded, superseded));
 CREATE INDEX call_past_of_one ON history.call USING btree (call_id);
 CREATE INDEX call_tstzrange_idx ON history.call USING gist (tstzrange(recorded, superseded));
 CREATE INDEX ceiling_past_of_one ON history.ceiling USING btree (ceiling_id);
@@ -3818,6 +3927,7 @@ CREATE INDEX working_group_tstzrange_idx ON history.working_group USING gist (ts
 CREATE INDEX appointment_consultation_id_idx ON public.appointment USING btree (consultation_id);
 CREATE INDEX appointment_decision_id_idx ON public.appointment USING btree (decision_id);
 CREATE INDEX appointment_lower_idx ON public.appointment USING btree (lower(served));
+CREATE INDEX assessment_score_person_id_idx ON public.assessment_score USING btree (person_id);
 CREATE INDEX contract_person_id_idx ON public.contract USING btree (person_id);
 CREATE INDEX credential_principal_role_id_idx ON public.credential USING btree (principal_role_id);
 CREATE INDEX idempotency_key_recorded_idx ON public.idempotency_key USING btree (recorded);
@@ -3835,6 +3945,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.payload FOR EACH STATEME
 CREATE CONSTRAINT TRIGGER seal AFTER INSERT ON audit.link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.seal();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.acting_coordinator FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.appointment FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.assessment_score FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.call FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.ceiling FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.committee_chair FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
@@ -3872,6 +3983,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.working_group FO
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.working_group_coordinator FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.assessment_score FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -3916,6 +4028,8 @@ CREATE CONSTRAINT TRIGGER appointment_follows_consultation AFTER UPDATE OF consu
 CREATE CONSTRAINT TRIGGER appointment_keeps_service_of_office AFTER DELETE OR UPDATE ON public.appointment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_service_of_office();
 CREATE CONSTRAINT TRIGGER appointment_keeps_within_ceiling AFTER INSERT OR UPDATE ON public.appointment DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.keep_within_ceiling();
 CREATE CONSTRAINT TRIGGER appointment_keeps_within_changed_ceiling AFTER INSERT OR DELETE OR UPDATE ON public.ceiling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_within_changed_ceiling();
+CREATE TRIGGER assessment_score_is_altered_of_nominees AFTER UPDATE ON public.assessment_score REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.assess_nominees();
+CREATE TRIGGER assessment_score_is_made_of_nominees AFTER INSERT ON public.assessment_score REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.assess_nominees();
 CREATE TRIGGER coordinator_term_begins_within_mandate BEFORE INSERT OR UPDATE OF term ON public.coordinator_term FOR EACH ROW EXECUTE FUNCTION public.begin_within_mandate();
 CREATE CONSTRAINT TRIGGER coordinator_term_is_serving_expert AFTER INSERT OR UPDATE OF person_id, term ON public.coordinator_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.coordinate_as_expert();
 CREATE CONSTRAINT TRIGGER focal_point_is_serving_expert AFTER INSERT OR UPDATE OF person_id, assigned ON public.focal_point DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.support_while_serving();
@@ -3923,6 +4037,7 @@ CREATE TRIGGER forget_outcomes AFTER UPDATE ON public.person FOR EACH STATEMENT 
 CREATE TRIGGER keep_clock BEFORE UPDATE ON public.expert_group FOR EACH ROW WHEN (((old.is_open AND (NOT new.is_open)) OR (new.recorded < old.recorded))) EXECUTE FUNCTION public.keep_clock();
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('acting_coordinator_id, person_id, acts, authority, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.appointment FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('appointment_id, person_id, term, appointed_on, instrument, decision_id, consultation_id, taken_up_on, ended_on, ended_because, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.assessment_score FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('assessment_score_id, call_id, person_id, criterion, assessor, score, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.call FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('call_id, code, issued_on, closes_on, text, closed_on, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.ceiling FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('ceiling_id, experts, first_day, instrument, paragraph, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.committee_chair FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('committee_chair_id, iso3, chairs, recorded, recorded_by, recorded_because');
@@ -3960,6 +4075,7 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.working_group FOR 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.working_group_coordinator FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('working_group_coordinator_id, working_group_id, iso3, coordinates, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.acting_coordinator FOR EACH ROW WHEN ((old.acting_coordinator_id IS DISTINCT FROM new.acting_coordinator_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.appointment FOR EACH ROW WHEN ((old.appointment_id IS DISTINCT FROM new.appointment_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.assessment_score FOR EACH ROW WHEN ((old.assessment_score_id IS DISTINCT FROM new.assessment_score_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.call FOR EACH ROW WHEN ((old.call_id IS DISTINCT FROM new.call_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.ceiling FOR EACH ROW WHEN ((old.ceiling_id IS DISTINCT FROM new.ceiling_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.committee_chair FOR EACH ROW WHEN ((old.committee_chair_id IS DISTINCT FROM new.committee_chair_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -4001,6 +4117,7 @@ CREATE CONSTRAINT TRIGGER nomination_is_by_member_state AFTER UPDATE OF iso3, re
 CREATE TRIGGER nomination_is_made_by_member_states AFTER INSERT ON public.nomination REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.nominate_as_members();
 CREATE TRIGGER record_delete AFTER DELETE ON public.acting_coordinator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.appointment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('appointment_id', 'recorded', 'served');
+CREATE TRIGGER record_delete AFTER DELETE ON public.assessment_score REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('assessment_score_id', 'recorded', 'assessor_key');
 CREATE TRIGGER record_delete AFTER DELETE ON public.call REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('call_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.ceiling REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.committee_chair REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
@@ -4038,6 +4155,7 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.working_group REFERENCING OL
 CREATE TRIGGER record_delete AFTER DELETE ON public.working_group_coordinator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.acting_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.appointment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('appointment_id', 'recorded', 'served');
+CREATE TRIGGER record_insert AFTER INSERT ON public.assessment_score REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('assessment_score_id', 'recorded', 'assessor_key');
 CREATE TRIGGER record_insert AFTER INSERT ON public.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('call_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.ceiling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.committee_chair REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
@@ -4075,6 +4193,7 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.working_group REFERENCING NE
 CREATE TRIGGER record_insert AFTER INSERT ON public.working_group_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('working_group_coordinator_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.acting_coordinator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('acting_coordinator_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.appointment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('appointment_id', 'recorded', 'served');
+CREATE TRIGGER record_update AFTER UPDATE ON public.assessment_score REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('assessment_score_id', 'recorded', 'assessor_key');
 CREATE TRIGGER record_update AFTER UPDATE ON public.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('call_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.ceiling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('ceiling_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.committee_chair REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('committee_chair_id', 'recorded');
@@ -4115,6 +4234,7 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON public.nomination_cv_con
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.access_record FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.assessment_score FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.call FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -4153,6 +4273,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group FOR EACH 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.assessment_score FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.call FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ceiling FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.committee_chair FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -4197,6 +4318,10 @@ ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES public.decision(decision_id);
 ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
+ALTER TABLE ONLY public.assessment_score
+    ADD CONSTRAINT assessment_score_call_id_fkey FOREIGN KEY (call_id) REFERENCES public.call(call_id);
+ALTER TABLE ONLY public.assessment_score
+    ADD CONSTRAINT assessment_score_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.committee_chair
     ADD CONSTRAINT committee_chair_iso3_fkey FOREIGN KEY (iso3) REFERENCES public.state(iso3);
 ALTER TABLE ONLY public.committee_member
@@ -4282,6 +4407,7 @@ CREATE POLICY of_readers ON audit.payload FOR SELECT TO roster_auditor USING (tr
 ALTER TABLE audit.payload ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.acting_coordinator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.appointment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.assessment_score ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.call ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.ceiling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.committee_chair ENABLE ROW LEVEL SECURITY;
@@ -4302,6 +4428,7 @@ ALTER TABLE history.need ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.nomination ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.nomination_cv ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_eraser ON history.appointment FOR SELECT TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.assessment_score TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.contract TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.nomination TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.nomination_cv TO roster_eraser USING (true);
@@ -4314,6 +4441,7 @@ CREATE POLICY of_eraser ON history.person_nationality TO roster_eraser USING (tr
 CREATE POLICY of_eraser ON history.stateless_person TO roster_eraser USING (true);
 CREATE POLICY of_owner ON history.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.appointment TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.assessment_score TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.call TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.ceiling TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.committee_chair TO roster_owner USING (true);
@@ -4351,6 +4479,7 @@ CREATE POLICY of_owner ON history.working_group TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.working_group_coordinator TO roster_owner USING (true);
 CREATE POLICY of_readers ON history.acting_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.appointment FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.assessment_score FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.call FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.ceiling FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.committee_chair FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -4425,6 +4554,7 @@ ALTER TABLE history.working_group_coordinator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.access_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.acting_coordinator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.appointment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.assessment_score ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.call ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ceiling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.committee_chair ENABLE ROW LEVEL SECURITY;
@@ -4448,6 +4578,7 @@ ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.nomination_cv ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.nomination_cv_content ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_eraser ON public.appointment FOR SELECT TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.assessment_score TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.contract TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.nomination TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.nomination_cv TO roster_eraser USING (true);
@@ -4463,6 +4594,7 @@ CREATE POLICY of_eraser ON public.stateless_person TO roster_eraser USING (true)
 CREATE POLICY of_owner ON public.access_record TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.appointment TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.assessment_score TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.call TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.ceiling TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.committee_chair TO roster_owner USING (true);
@@ -4505,6 +4637,7 @@ CREATE POLICY of_owner ON public.working_group_coordinator TO roster_owner USING
 CREATE POLICY of_readers ON public.access_record FOR SELECT TO roster_auditor USING (true);
 CREATE POLICY of_readers ON public.acting_coordinator FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.appointment FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.assessment_score FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.call FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.ceiling FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.committee_chair FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -4569,6 +4702,7 @@ CREATE POLICY of_writers_who_may_insert_delete ON public.principal_role TO roste
 CREATE POLICY of_writers_who_may_insert_update ON public.focal_point TO roster_coordinator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.acting_coordinator TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.appointment TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.assessment_score TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.call TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.ceiling TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.committee_chair TO roster_secretariat USING (true) WITH CHECK (true);
@@ -4672,6 +4806,7 @@ GRANT ALL ON FUNCTION public.as_known_on() TO roster_committee;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_assessor;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_auditor;
 GRANT ALL ON FUNCTION public.as_known_on() TO roster_administrator;
+REVOKE ALL ON FUNCTION public.assess_nominees() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.reason() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.reason() TO roster_eraser;
 GRANT ALL ON FUNCTION public.reason() TO roster_secretariat;
@@ -4993,6 +5128,9 @@ GRANT SELECT ON TABLE history.acting_coordinator TO roster_coordinator;
 GRANT SELECT ON TABLE history.acting_coordinator TO roster_expert;
 GRANT SELECT ON TABLE history.acting_coordinator TO roster_committee;
 GRANT SELECT ON TABLE history.acting_coordinator TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.assessment_score TO roster_eraser;
+GRANT SELECT ON TABLE history.assessment_score TO roster_secretariat;
+GRANT SELECT ON TABLE history.assessment_score TO roster_auditor;
 GRANT SELECT ON TABLE history.call TO roster_secretariat;
 GRANT SELECT ON TABLE history.call TO roster_auditor;
 GRANT SELECT ON TABLE history.ceiling TO roster_secretariat;
@@ -5163,6 +5301,16 @@ GRANT SELECT ON TABLE known.acting_coordinator TO roster_coordinator;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_expert;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_committee;
 GRANT SELECT ON TABLE known.acting_coordinator TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.assessment_score TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.assessment_score TO roster_secretariat;
+GRANT SELECT ON TABLE public.assessment_score TO roster_auditor;
+GRANT INSERT(call_id),UPDATE(call_id) ON TABLE public.assessment_score TO roster_secretariat;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.assessment_score TO roster_secretariat;
+GRANT INSERT(criterion),UPDATE(criterion) ON TABLE public.assessment_score TO roster_secretariat;
+GRANT INSERT(assessor),UPDATE(assessor) ON TABLE public.assessment_score TO roster_secretariat;
+GRANT INSERT(score),UPDATE(score) ON TABLE public.assessment_score TO roster_secretariat;
+GRANT SELECT ON TABLE known.assessment_score TO roster_secretariat;
+GRANT SELECT ON TABLE known.assessment_score TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.call TO roster_secretariat;
 GRANT SELECT ON TABLE public.call TO roster_auditor;
 GRANT INSERT(code),UPDATE(code) ON TABLE public.call TO roster_secretariat;

@@ -12,6 +12,24 @@ extension Phrase {
     package static let missingColumn = Phrase("file.missing_column", [:])
     package static let duplicateColumn = Phrase("file.duplicate_column", [:])
     package static let nominatedBefore = Phrase("file.nominated_before", [:])
+    package static func scoredTwice(_ row: Int) -> Phrase { Phrase("file.scored_twice", ["row": .integer(row)]) }
+
+    package static func unknownNominee(call: String) -> Phrase {
+        Phrase("file.unknown_nominee", ["call": .text(call)])
+    }
+
+    package static func ambiguousNominee(_ known: [String], call: String) -> Phrase {
+        Phrase("file.ambiguous_nominee", ["known": .list(known), "call": .text(call)])
+    }
+
+    package static func unknownCriterion(_ value: String, _ known: [String]) -> Phrase {
+        Phrase("file.unknown_criterion", ["value": .text(value.shown), "known": .list(known)])
+    }
+
+    package static func noScore(_ value: String) -> Phrase {
+        Phrase("file.no_score", ["value": .text(value.shown)])
+    }
+
     package static let badEncoding = Phrase("file.bad_encoding", [:])
 
     package static func cellTooLong(_ count: Int) -> Phrase { Phrase("file.cell_too_long", ["count": .integer(count)]) }

@@ -21,7 +21,8 @@ package struct ExpertisePolicy: Hashable, Sendable {
 
     init(file: String, text: String) throws(PolicyProblem) {
         let reader = try PolicyReader<Key>(file: file, text: text)
-        holdersAtLeast = try reader.integersByName(.atLeast, in: 1...20)
+        let numbers = try reader.integersByName(.atLeast, in: 1...20)
+        holdersAtLeast = Dictionary(numbers.map { ($0.name, $0.value) }) { first, _ in first }
         counts = try reader.choice(.counts)
     }
 }

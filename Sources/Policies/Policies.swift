@@ -8,6 +8,8 @@ package struct Policies: Hashable, Sendable {
     package let silence: SilencePolicy
     package let expertise: ExpertisePolicy
     package let eligibility: EligibilityPolicy
+    package let assessment: AssessmentPolicy
+    package let slate: SlatePolicy
 
     private let texts: [PolicyText]
 
@@ -29,6 +31,8 @@ package struct Policies: Hashable, Sendable {
         silence = try files.read("silence.yml", SilencePolicy.init)
         expertise = try files.read("expertise.yml", ExpertisePolicy.init)
         eligibility = try files.read("eligibility.yml", EligibilityPolicy.init)
+        assessment = try files.read("assessment.yml", AssessmentPolicy.init)
+        slate = try files.read("slate.yml", SlatePolicy.init)
         texts = files.texts
     }
 }

@@ -10,6 +10,7 @@ package struct PolicyProblem: Error, Hashable, Sendable {
         case isNoWholeNumber(ClosedRange<Int>)
         case isNoneOf([String])
         case isNoList
+        case isNotSoMany(ClosedRange<Int>)
         case isNoTime
         case isNoName
         case comesBefore(String)
@@ -47,6 +48,7 @@ extension PolicyProblem.Reason {
         case .isNoWholeNumber(let range): "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .isNoneOf(let choices): "must be one of \(choices.joined(separator: ", "))"
         case .isNoList: "must be a list such as [90, 180], with something in it"
+        case .isNotSoMany(let range): "must be from \(range.lowerBound) to \(range.upperBound) of them"
         case .isNoTime: "must be a time such as \"17:00\""
         case .isNoName: "must be named by lower-case letters, digits and underscores"
         case .comesBefore(let other): "must not be less than \(other)"

@@ -61,17 +61,20 @@ struct PolicyReader<Key: RawRepresentable<String> & CaseIterable> {
         return numbers
     }
 
-    /// Whole numbers by tags of expertise.
-    func integersByName(_ key: Key, in range: ClosedRange<Int>) throws(PolicyProblem) -> [String: Int] {
+    /// Whole numbers by names such as those of tags of expertise, in the order in which they stand there.
+    func integersByName(
+        _ key: Key,
+        in range: ClosedRange<Int>
+    ) throws(PolicyProblem) -> [(name: String, value: Int)] {
         guard let mapping = values[key.rawValue]?.mapping else {
             throw problem(.isNoMapping, at: values[key.rawValue], key: key.rawValue)
         }
-        var numbers: [String: Int] = [:]
+        var numbers: [(name: String, value: Int)] = []
         for (node, value) in mapping {
             guard let name = node.scalar?.string, ExpertiseTag(name) != nil else {
                 throw problem(.isNoName, at: node, key: "\(key.rawValue).\(node.scalar?.string ?? "")")
             }
-            numbers[name] = try integer(in: value, range, key: "\(key.rawValue).\(name)")
+            numbers.append((name, try integer(in: value, range, key: "\(key.rawValue).\(name)")))
         }
         return numbers
     }

@@ -6,6 +6,9 @@ package enum Sample {
     /// What Member States answered to the sample's call, as a nominations file.
     package static var nominations: String { text("sample/nominations.csv") }
 
+    /// What two assessors say of most of them, as a sheet of scores.
+    package static var scores: String { text("sample/scores.csv") }
+
     /// The call to all Member States.
     package static var call: String { text("sample/call.txt") }
 

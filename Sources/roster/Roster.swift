@@ -19,11 +19,12 @@ struct Roster: AsyncParsableCommand {
             CoordinatorCommand.self, FocalPointCommand.self, DecisionCommand.self, ConsultationCommand.self,
             MandateCommand.self,
             CeilingCommand.self,
-            CallCommand.self, NominationCommand.self, ImportCommand.self,
+            CallCommand.self, NominationCommand.self, AssessmentCommand.self, SlateCommand.self,
+            ImportCommand.self,
             AuditCommand.self, DoctorCommand.self, ReportCommand.self, ApportionCommand.self,
             RulesCommand.self, StateCommand.self, WorkingGroupCommand.self, CommitteeCommand.self,
             HolidayCommand.self, ExpertiseCommand.self, ContractCommand.self, NeedCommand.self,
-            SlateCommand.self, FocalPointsCommand.self, StaggerCommand.self,
+            FocalPointsCommand.self, StaggerCommand.self,
             ServeCommand.self, UserCommand.self,
         ]
     )

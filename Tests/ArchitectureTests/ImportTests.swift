@@ -19,8 +19,8 @@ struct ImportTests {
         "RosterSchema": ["Crypto", "FileLocks", "Foundation", "Logging", "Phrases", "Postgres"],
         "Sheets": ["Crypto", "Foundation", "Subprocess"],
         "RosterDesk": [
-            "Crypto", "ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Sheets",
-            "Synchronization",
+            "Crypto", "ExpertGroup", "Foundation", "Logging", "Phrases", "Policies", "Postgres", "Selection",
+            "SelectionFiles", "Sheets", "Synchronization",
         ],
         "RosterWeb": [
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOConcurrencyHelpers", "NIOCore",

@@ -21,6 +21,8 @@ struct ReadTests {
         "ShowDecision", "ListExpertise", "ListNeeds", "ListCeilings", "ListMandates", "ShowRules", "ListStates",
         "ShowState",
         "ListWorkingGroups", "FindImportGround",
+        // Whom the words of a sheet mean, by number: told to nobody.
+        "FindAssessmentGround",
         // Users, by name; and who read, with people by their numbers.
         "ListUsers", "ListReads",
     ]
@@ -51,7 +53,7 @@ struct ReadTests {
     @Test("the closed tables of people are asked in the places that are known")
     func closedTables() throws {
         let closed =
-            /(?:known\.|table\(")(?:person_gender|person_contact|nomination|nomination_cv|contract)\b|PersonFile\(/
+            /(?:known\.|table\(")(?:person_gender|person_contact|nomination|nomination_cv|contract|assessment_score)\b|PersonFile\(/
         var asking: Set<String> = []
         for file in try Self.files() where try String(contentsOf: file, encoding: .utf8).contains(closed) {
             asking.insert(file.lastPathComponent)
@@ -60,7 +62,8 @@ struct ReadTests {
             asking == [
                 // Of use cases that say what they open, and their queries.
                 "ShowPerson.swift", "PersonFileQueries.swift", "ContractQueries.swift", "ListNominations.swift",
-                "NominationRecord.swift", "OpenCurriculum.swift",
+                "NominationRecord.swift", "OpenCurriculum.swift", "AssessmentQueries.swift", "ListScores.swift",
+                "SlateQueries.swift",
                 // How many nominations a call has; and those in post, for figures and advice.
                 "ListCalls.swift", "ExpertQueries.swift",
             ]

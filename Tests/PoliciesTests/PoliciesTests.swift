@@ -1,3 +1,4 @@
+import ExpertGroup
 import Foundation
 import Testing
 
@@ -19,6 +20,8 @@ struct PoliciesTests {
         #expect(!policies.balance.pointsOutPermanentMembers && !policies.balance.showsSharesToCommittee)
         #expect(policies.expertise.holdersAtLeast["proliferation_finance"] == 1)
         #expect(policies.eligibility.expertiseAtLeast == 1)
+        let criteria = ["knowledge": 40, "experience": 40, "communication": 20].map(Criterion.init)
+        #expect(Set(policies.assessment.criteria) == Set(criteria))
     }
 
     @Test("before every key stands a comment with its source, or that it is a policy")
@@ -48,7 +51,7 @@ struct PoliciesTests {
         try withFolder(["silense.yml": ""]) { folder in
             let problem = #expect(throws: PolicyProblem.self) { try Policies(overriding: folder) }
             #expect(
-                problem?.description.contains("silense.yml: is no file of policies; there are balance.yml,") == true
+                problem?.description.contains("silense.yml: is no file of policies; there are assessment.yml,") == true
             )
             #expect(throws: PolicyProblem.self) { try Policies(overriding: folder.appending(path: "none")) }
         }
@@ -148,6 +151,12 @@ struct PoliciesTests {
             instead: "closes_at: \"17:00\"",
             stands: "closes_at: 17:00:00",
             problem: "config/silence.yml:LINE: closes_at: must be a time such as \"17:00\""
+        ),
+        Fault(
+            file: "assessment.yml",
+            instead: "knowledge: 40",
+            stands: "knowledge: 0",
+            problem: "config/assessment.yml:LINE: criteria.knowledge: must be a whole number from 1 to 1000"
         ),
         Fault(
             file: "balance.yml",

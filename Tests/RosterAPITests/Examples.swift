@@ -34,6 +34,9 @@ struct Example {
         "ListExpertise": Example(), "ListNeeds": Example(query: "programme_year=2027"),
         "ListWorkingGroups": Example(), "ShowFocalPoints": Example(),
         "ListNominations": Example(query: "call=2026-1&state=FRA"),
+        "ProposeSlate": Example(query: "seats=1&as_at=2026-12-01&why_not=104&rules=region=soft"),
+        "ExportSlateProblem": Example(query: "seats=1&as_at=2026-12-01&call=2026-1"),
+        "ListScores": Example(query: "call=2026-1&limit=2"), "ShowAssessments": Example(query: "call=2026-1"),
         "ShowNomination": Example(path: ["nomination": "1"]), "OpenCurriculum": Example(path: ["nomination": "1"]),
     ]
 
@@ -128,6 +131,11 @@ struct Example {
         "ImportNominations": Example(
             query: "call=2026-1",
             body: "nominating_state,full_name,nationality\nFRA,Exemple Exemplaire,FRA\n",
+            mediaType: "text/csv"
+        ),
+        "ImportAssessments": Example(
+            query: "call=2026-1",
+            body: "person,criterion,assessor,score\nDewi Contoh,knowledge,Assessor Three,700\n",
             mediaType: "text/csv"
         ),
         "ImportGroup": Example(

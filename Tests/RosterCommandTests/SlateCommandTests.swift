@@ -1,138 +1,147 @@
 import Foundation
-import LocalServer
-import RosterTesting
 import Testing
 
-/// The engine of options on files: no database is asked.
-@Suite("roster slate, focal-points and stagger on files")
+@Suite("roster slate propose")
 struct SlateCommandTests {
-    private static let roster = Command(environment: ["PGHOST": "/nonexistent"])
+    /// Gives `body` the program on the sample, for a terminal of eighty columns.
+    private func withSample(_ body: (Walk) async throws -> Void) async throws {
+        try await Walk.onNewDatabase("--sample") { walk in
+            let environment = walk.roster.environment.merging(["COLUMNS": "80"]) { $1 }
+            try await body(Walk(roster: Command(environment: environment)))
+        }
+    }
 
-    private static let problem = """
-        {"size": 3, "candidates": [
-          {"id": "C1", "score": 700, "features": {"region": "APG", "nationality": "NPL"}, "holds": {"export": 3}},
-          {"id": "C2", "score": 720, "features": {"region": "APG", "nationality": "NPL"}, "holds": {"export": 1}},
-          {"id": "C3", "score": 650, "features": {"region": "AFR", "nationality": "KEN"}},
-          {"id": "C4", "score": 600, "fixed": true, "features": {"region": "WEOG", "nationality": "FRA"}}],
-         "quotas": [{"feature": "region", "value": "APG", "max": 1}],
-         "at_most": [{"feature": "nationality", "count": 1}],
-         "coverage": [{"id": "export control", "holds": "export", "level": 3, "min": 1}]}
+    @Test("options of the sample stand side by side within eighty columns, with proof, price of each rule and sources")
+    func screen() async throws {
+        try await withSample { roster in
+            let shown = try await roster("slate propose --seats 1 --on 2026-12-01 --call 2026-1 --why-not 'Luc Mod'")
+            #expect(shown.status == 0, "\(shown.complaint)")
+            // The second line says when it was asked.
+            let lines = shown.output.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect((lines[..<1] + lines.dropFirst(2)).joined(separator: "\n") == Self.expected)
+        }
+    }
+
+    private static let expected = """
+        Options for 1 seat in the Group on 2026-12-01, of the nominees of call 2026-1
+
+        Internal paper of the Secretariat. Competence comes first (S/2011/819, annex,
+        para. 21): balance bounds an option and changes no score. Options are no
+        recommendation.
+
+        Stay           7 of 8: Amina Mfano, 王小明, María José Ejemplo Muestra, يوسف بن
+                       مثال, Jan van der Voorbeeld, Aoife O’Sampla and Contoh
+        Ends of terms  3 of the 7 who stay leave within 12 months (through 2027-11-30);
+                       the terms of those who are chosen are set when they are
+                       appointed.
+        May be chosen  44 nominees
+        Not proposed   70 not available on the day; 6 without a complete assessment
+                       (roster assessment progress)
+
+                              OPTION A            OPTION B           OPTION C
+        Chosen                Ioana Exemplu       Иван Примеров      Петър Примеров
+                              104 ROU EEG 816300  28 RUS EEG 795700  65 BGR EEG 741100
+        Sum of scores         816300              795700             741100
+        AFR                   2                   2                  2
+        APG                   2                   2                  2
+        EEG                   0 → 1               0 → 1              0 → 1
+        GRULAC                1                   1                  1
+        WEOG                  2                   2                  2
+        Women                 3 → 4               3                  3
+        Men                   3                   3 → 4              3 → 4
+        Gender not disclosed  1                   1                  1
+        Near parity           yes                 yes                yes
+        Held by one           18                  18 → 17            18
+
+        OPTION A       more holders of assistance 1 → 2, means_of_delivery 0 → 1
+        OPTION B       more holders of diplomacy 1 → 2, means_of_delivery 0 → 1,
+                       trans_shipment 1 → 2
+        OPTION C       more holders of accounting 2 → 3, law_enforcement 2 → 3
+
+        It is proved that no option is worth more than A.
+        No other option is worth as much as A.
+
+        No option with Luc Modèle keeps the hard rules. What stands in the way:
+          - region.EEG: at least 1 and at most 3 of EEG (S/2011/819, annex, para. 20;
+            config/slate.yml)
+
+        Rules
+        RULE                            SET   COSTS  WHAT IT ASKS
+        nationality                     hard      0  at most 1 national of one State
+        region.AFR                      hard      0  at least 1 and at most 3 of AFR
+        region.APG                      hard      0  at least 1 and at most 3 of APG
+        region.EEG                      hard  90200  at least 1 and at most 3 of EEG
+        region.GRULAC                   hard      0  at least 1 and at most 3 of GRULAC
+        region.WEOG                     hard      0  at least 1 and at most 3 of WEOG
+        gender.woman                    hard      0  at least 2 women
+        gender.man                      hard      0  at least 2 men
+        coverage.accounting             hard      0  at least 1 with accounting
+        coverage.border_control         hard      0  at least 1 with border_control
+        coverage.export_control         hard      0  at least 1 with export_control
+        coverage.law_enforcement        hard      0  at least 1 with law_enforcement
+        coverage.physical_protection    hard      0  at least 1 with physical_protection
+        coverage.proliferation_finance  hard      0  at least 1 with
+                                                     proliferation_finance
+        coverage.trans_shipment         hard      0  at least 1 with trans_shipment
+
+        What a rule costs: how much more the first option would be worth without it
+        alone, in thousandths of a point.
+        On what the rules rest; where a file of config/ is named, the number is a
+        policy:
+          - nationality: config/slate.yml
+          - region: S/2011/819, annex, para. 20; config/slate.yml
+          - gender: S/2011/819, annex, para. 21; config/slate.yml
+          - coverage: S/2011/819, annex, para. 12; config/expertise.yml
+
         """
 
-    /// Calls a command with files of these texts, `%1`, `%2` … in its words being their paths.
-    private static func call(_ words: [String], _ texts: String...) async throws -> Command.Outcome {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "roster-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var words = words
-        for (place, text) in texts.enumerated() {
-            let file = folder.appending(path: "file\(place + 1).json")
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            words = words.map { $0 == "%\(place + 1)" ? file.path : $0 }
+    @Test(
+        "rules are switched for once; what clashes is told with the way out; names and rules that there are not are refused"
+    )
+    func switches() async throws {
+        try await withSample { roster in
+            let soft = try await roster.document("slate propose --seats 1 --on 2026-12-01 --rule region=soft")
+            let options = try #require(soft["options"] as? [[String: Any]])
+            #expect(options.count == 3 && soft["status"] as? String == "optimal")
+            #expect(options[0]["value"] as? Int == 906_500)
+            #expect(options[0]["broken"] as? [String] == ["region.EEG"])
+            #expect((soft["paper"] as? String)?.hasPrefix("Internal paper of the Secretariat.") == true)
+
+            let clash = try await roster(
+                "slate propose --seats 1 --on 2026-12-01 --rule gender=hard --rule region.EEG=hard --why-not 121"
+            )
+            #expect(clash.output.contains("What stands in the way:\n  - region.EEG:"))
+
+            let unknown = try await roster("slate propose --seats 1 --on 2026-12-01 --rule charm=off")
+            #expect(unknown.status == 65 && unknown.complaint.contains("charm=off switches no rule."))
+            let nobody = try await roster("slate propose --seats 1 --on 2026-12-01 --why-not Nobody")
+            #expect(nobody.status == 66 && nobody.complaint.contains("There is no nominee Nobody."))
+            let many = try await roster.refusal(of: "slate propose --seats 2 --on 2026-12-01")
+            #expect(many == "appointment_keeps_within_ceiling")
+            let wrong = try await roster("slate propose --seats 0 --on 2026-12-01")
+            #expect(wrong.status == 64)
+            for role in ["coordinator", "committee"] {
+                let closed = try await roster("slate propose --seats 1 --on 2026-12-01 --call 2026-1 --role \(role)")
+                #expect(closed.status == 77 && closed.output.isEmpty)
+            }
         }
-        return try await roster(words)
     }
 
-    @Test("a problem is solved and proved, and the answer is held against it")
-    func solved() async throws {
-        let solved = try await Self.call(["slate", "solve", "%1", "--why-not", "C2", "--reserves"], Self.problem)
-        #expect(solved.status == 0)
-        let answer = try solved.json()
-        #expect(answer["status"] as? String == "optimal")
-        #expect(answer["value"] as? Int == 1950)
-        #expect((answer["slates"] as? [[String: Any]])?.first?["members"] as? [String] == ["C1", "C3", "C4"])
-        let whyNot = answer["why_not"] as? [String: Any]
-        #expect(whyNot?["status"] as? String == "infeasible")
-        let verified = try await Self.call(["slate", "verify", "%1", "%2"], Self.problem, solved.output)
-        #expect(verified.status == 0, "\(verified.output)")
-        let wrong = solved.output.replacing("\"C1\", \"C3\"", with: "\"C1\", \"C2\"")
-        let refused = try await Self.call(["slate", "verify", "%1", "%2", "--json"], Self.problem, wrong)
-        #expect(refused.status == 65)
-        #expect(try refused.json()["agrees"] as? Bool == false)
-    }
-
-    @Test("rules that clash are told in words and as data, with the cheapest way out; the status is 0 all the same")
-    func infeasible() async throws {
-        let strict = Self.problem.replacing("\"level\": 3, \"min\": 1", with: "\"level\": 3, \"min\": 2")
-        let outcome = try await Self.call(["slate", "solve", "%1"], strict)
-        #expect(outcome.status == 0)
-        let answer = try outcome.json()
-        #expect(answer["status"] as? String == "infeasible")
-        #expect(answer["value"] is NSNull)
-        #expect((answer["conflict"] as? [Any])?.count == 1)
-        #expect(outcome.complaint.contains("at least 2 for export control"))
-        #expect(outcome.complaint.contains("at least 1 for export control, instead of 2"))
-    }
-
-    @Test("a file that is not well-formed gets all its errors at once, by path, and status 65")
-    func faults() async throws {
-        let bad = Self.problem.replacing("\"score\": 720", with: "\"score\": 7.5").replacing("\"C3\"", with: "\"C1\"")
-        let outcome = try await Self.call(["slate", "solve", "%1"], bad)
-        #expect(outcome.status == 65)
-        #expect(outcome.output.isEmpty)
-        #expect(outcome.complaint.contains("candidates[1].score: here should stand a whole number."))
-        #expect(outcome.complaint.contains("candidates[2].id: another one before has the id C1."))
-        for text in ["", "[", "{\"size\": NaN, \"candidates\": []}", "\u{feff}{"] {
-            let outcome = try await Self.call(["slate", "solve", "%1"], text)
-            #expect(outcome.status == 65, "\(text)")
-            #expect(outcome.complaint.contains("see line 1"))
-        }
-        let misspelt = Self.problem.replacing("\"at_most\"", with: "\"atmost\"")
-        let told = try await Self.call(["slate", "solve", "%1"], misspelt)
-        #expect(told.status == 0)
-        #expect(told.complaint.contains("may be misspelt: atmost"))
-    }
-
-    @Test("who is asked about has to be there, and so has the file")
-    func missing() async throws {
-        #expect(try await Self.call(["slate", "solve", "%1", "--why", "C9"], Self.problem).status == 66)
-        #expect(try await Self.roster("slate", "solve", "/nonexistent/problem.json").status == 66)
-        #expect(try await Self.call(["slate", "solve", "%1", "--nodes", "-1"], Self.problem).status == 64)
-    }
-
-    @Test("a budget of no nodes proves nothing, and the answer says so")
-    func budget() async throws {
-        let outcome = try await Self.call(["slate", "solve", "%1", "--nodes", "0"], Self.problem)
-        #expect(outcome.status == 0)
-        let status = try outcome.json()["status"] as? String
-        #expect(["feasible", "unknown", "optimal"].contains(status))
-        if status != "optimal" { #expect(outcome.complaint.contains("--nodes")) }
-    }
-
-    @Test("the model as an LP file has the same optimum in glpsol")
-    func exported() async throws {
-        let file = FileManager.default.temporaryDirectory.appending(path: "roster-\(UUID().uuidString).lp").path
+    @Test("the problem is written to a new file that only its owner reads, without names")
+    func export() async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "roster-\(UUID()).json").path
         defer { try? FileManager.default.removeItem(atPath: file) }
-        let solved = try await Self.call(["slate", "solve", "%1", "--export-lp", file], Self.problem)
-        #expect(solved.status == 0)
-        let glpsol = try await ShellCommand(["glpsol", "--lp", file, "-o", "/dev/stdout"]).outcome(environment: [:])
-        #expect(glpsol.output.contains("INTEGER OPTIMAL"))
-        #expect(glpsol.output.contains("worth = 1950"))
-    }
-
-    @Test("focal points and lengths of terms are found from files")
-    func small() async throws {
-        let focalPoints = try await Self.call(
-            ["focal-points", "solve", "%1"],
-            """
-            {"experts": [{"id": "A", "match": {"I": 3, "II": 1}, "max_load": 1, "current": ["I"]},
-                         {"id": "B", "match": {"I": 2, "II": 2}, "max_load": 2}],
-             "groups": [{"id": "I", "min": 1, "max": 2}, {"id": "II", "min": 1, "max": 1}],
-             "overrides": [], "weights": {"lead": 2, "alternate": 1}}
-            """
-        )
-        #expect(focalPoints.status == 0)
-        #expect(try focalPoints.json()["value"] as? Int == 12)
-        let stagger = try await Self.call(
-            ["stagger", "solve", "%1"],
-            """
-            {"newcomers": [{"id": "N1", "first_day": "2026-01-01", "months": [12, 24], "preferred": 24},
-                           {"id": "N2", "first_day": "2026-01-01", "months": [12, 24], "preferred": 24}],
-             "ends": ["2027-11-30"], "window_days": 180, "max_ends": 2}
-            """
-        )
-        #expect(stagger.status == 0)
-        let terms = try stagger.json()["terms"] as? [[String: Any]]
-        #expect(terms?.compactMap { $0["months"] as? Int }.sorted() == [12, 24])
+        try await withSample { roster in
+            let done = try await roster("slate propose --seats 1 --on 2026-12-01 --export \(file)")
+            #expect(
+                done.output == "\(file): the problem with 44 nominees, by number and without names; it holds scores.\n"
+            )
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(text.contains("\"candidates\"") && !text.contains("Mfano"))
+            let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+            let again = try await roster("slate propose --seats 1 --on 2026-12-01 --export \(file)")
+            #expect(again.status == 65 && again.complaint.contains("exists already"))
+        }
     }
 }

@@ -22,6 +22,8 @@ package enum FieldProblem: Error, Hashable, Codable, Sendable {
     case noExpertise(String)
     case unknownExpertise(String, known: [String])
     case noExpertiseLevel(String)
+    case noScore(String)
+    case unknownCriterion(String, known: [String])
     case noWorkingGroup(String, known: [String])
     case noPlaceInWorkingGroup(String)
 

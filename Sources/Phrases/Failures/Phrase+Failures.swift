@@ -27,6 +27,14 @@ extension Phrase {
         Phrase("failure.no_such_figure", ["figure": .text(figure), "known": .text(known)])
     }
 
+    package static func noSuchRule(_ part: String, known: [String]) -> Phrase {
+        Phrase("failure.no_such_rule", ["part": .text(part), "known": .list(known)])
+    }
+
+    package static func severalNominees(_ name: String, numbers: [String]) -> Phrase {
+        Phrase("failure.several_nominees", ["name": .text(name), "numbers": .list(numbers)])
+    }
+
     package static let clockIsReal = Phrase("failure.real_clock", [:])
 
     package static func notAllowed(role: String) -> Phrase { Phrase("failure.role_not_allowed", ["role": .text(role)]) }

@@ -4,7 +4,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         reference, exception, kind, text, document, instrument, paragraph, authority, adopted, rule, what,
         source, tag, family, holders, confirmed, call, status, issued, closed, nominations, nomination,
         received, note, withdrawn, row, outcome, curriculum, roles, tokens, sessions, consulted, role,
-        people, fields
+        people, fields, criterion, assessor, assessors, score, scores, missing
     case m49Area = "m49_area"
     case firstDay = "first_day"
     case lastDay = "last_day"

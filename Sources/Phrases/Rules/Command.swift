@@ -1,6 +1,7 @@
 /// A command that a remedy names, by its subject and verb; a test holds each to the command line.
 package enum Command: String, CaseIterable, Hashable, Sendable {
     case appointmentList = "appointment list"
+    case assessmentList = "assessment list"
     case callList = "call list"
     case ceilingList = "ceiling list"
     case consultationList = "consultation list"
@@ -35,6 +36,8 @@ extension Rule {
         .appointmentFollowsConsultation: .consultationList,
         .appointmentKeepsWithinCeiling: .appointmentList,
         .appointmentServesPersonOnceADay: .appointmentList,
+        .assessmentScoreIsGivenOnce: .assessmentList,
+        .assessmentScoreIsOfNominee: .nominationList,
         .callHasCodeOfItsOwn: .callList,
         .ceilingBeginsOnItsOwnDay: .ceilingList,
         .coordinatorTermBeginsWithinMandate: .mandateRecord,

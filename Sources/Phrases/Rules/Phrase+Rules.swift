@@ -54,6 +54,8 @@ extension Rule {
         .appointmentBeginsWithinMandate: ["day", "instrument", "last_day"],
         .appointmentFollowsConsultation: ["day"],
         .appointmentKeepsWithinCeiling: ["day", "in_post", "ceiling"],
+        .assessmentScoreIsOfFortyAssessorsAtMost: ["person"],
+        .assessmentScoreIsOfNominee: ["person"],
         .coordinatorTermBeginsWithinMandate: ["day", "instrument", "last_day"],
         .coordinatorTermIsServingExpert: ["day"],
         .erasureIsOfAPerson: ["person"],

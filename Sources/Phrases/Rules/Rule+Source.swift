@@ -7,6 +7,7 @@ extension Rule {
         .appointmentBeginsWithinMandate: .report("1"),
         .appointmentFollowsConsultation: .report("2"),
         .appointmentKeepsWithinCeiling: .report("2"),
+        .assessmentScoreIsOfNominee: .report("21"),
         .callDrawsAttentionToGenderBalance: .report("21"),
         .ceilingBeginsWithTheMandate: Source("S/RES/1540 (2004)", nil),
         .consultationHasOutcome: .report("4"),

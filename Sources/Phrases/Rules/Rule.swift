@@ -26,6 +26,13 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case appointmentTermHasBothDays = "appointment_term_has_both_days"
     case appointmentTermLastsWithinTwoCenturies = "appointment_term_lasts_within_two_centuries"
 
+    case assessmentScoreIsFrom0To1000 = "assessment_score_is_from_0_to_1000"
+    case assessmentScoreIsGivenOnce = "assessment_score_is_given_once"
+    case assessmentScoreIsOfFortyAssessorsAtMost = "assessment_score_is_of_forty_assessors_at_most"
+    case assessmentScoreIsOfNominee = "assessment_score_is_of_nominee"
+    case assessmentScoreNamesAssessor = "assessment_score_names_assessor"
+    case assessmentScoreNamesCriterion = "assessment_score_names_criterion"
+
     case callClosesAfterIssue = "call_closes_after_issue"
     case callDaysAreFinite = "call_days_are_finite"
     case callDrawsAttentionToGenderBalance = "call_draws_attention_to_gender_balance"

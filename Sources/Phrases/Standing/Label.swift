@@ -56,6 +56,16 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
     // Lines about the private server.
     case data, socket, psql
 
+    // Lines and columns of options for vacant seats.
+    case stay
+    case mayBeChosen = "may_be_chosen"
+    case notProposed = "not_proposed"
+    case endsOfTerms = "ends_of_terms"
+    case chosen, rule, set, costs, asks, rules, yes, no
+    case sumOfScores = "sum_of_scores"
+    case nearParity = "near_parity"
+    case heldByOne = "held_by_one"
+
     // What stands in a cell.
     case permanent, elected, withdrawn, late, policy
     case wasThere = "was_there"

@@ -5,6 +5,8 @@ enum Operations {
     /// - Throws: `ShapeRecorder.Unreadable`, which would be the program's mistake.
     static func all() throws -> [Operation] {
         try standing() + appointments() + coordinator() + people() + contracts() + calls() + nominations()
-            + decisions() + workingGroups() + expertise() + mandates() + committee() + states() + imports()
+            + assessments() + slates() + decisions() + workingGroups() + expertise() + mandates() + committee()
+            + states()
+            + imports()
     }
 }

@@ -12,6 +12,10 @@ package struct Opening: Hashable, Sendable {
         case listNominations = "list_nominations"
         case openCurriculum = "open_curriculum"
         case listContracts = "list_contracts"
+        case listScores = "list_scores"
+        case showAssessments = "show_assessments"
+        case proposeSlate = "propose_slate"
+        case exportSlateProblem = "export_slate_problem"
     }
 
     let act: Act
@@ -56,6 +60,7 @@ package enum PersonalField: String, CaseIterable, Sendable {
     case expertise = "person_expertise"
     case nomination
     case contract
+    case assessment = "assessment_score"
 
     /// What the file of a curriculum is called, and what it holds.
     case curriculum = "nomination_cv"

@@ -7,7 +7,7 @@ extension Failure {
         switch self {
         case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal,
             .wrongPolicy, .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded,
-            .consultationNotRecorded, .consultationNotInFile:
+            .consultationNotRecorded, .consultationNotInFile, .noSuchRule, .severalNominees:
             .refused
         case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed
@@ -54,6 +54,9 @@ extension Failure {
         case .wrongPolicy(let problem): .sentence(.wrongPolicy("\(problem)"))
         case .noSuchFigure(let name, let known):
             .sentence(.noSuchFigure(name, known: known.joined(separator: ", ")))
+        case .noSuchRule(let part, let known): .sentence(.noSuchRule(part, known: known))
+        case .severalNominees(let name, let people):
+            .sentence(.severalNominees(name, numbers: people.map(\.description)))
         case .fileUnreadable(let reason): .sentence(reason.phrase(at: "-"))
         case .changedMeanwhile: .sentence(.changedMeanwhile)
         case .clockIsReal: .sentence(.clockIsReal)

@@ -59,6 +59,12 @@ package enum Failure: Error, Hashable, Sendable {
     /// A figure was asked for that there is not, or that is closed to the role; which there are.
     case noSuchFigure(String, known: [String])
 
+    /// A rule was to be switched that there is not, or in a way that there is not; which rules there are.
+    case noSuchRule(String, known: [String])
+
+    /// Several nominees have a name like this; their numbers.
+    case severalNominees(String, among: [PersonID])
+
     /// The database is not one of Roster, or not an up-to-date one.
     case wrongSchema
 
@@ -90,6 +96,7 @@ package enum Failure: Error, Hashable, Sendable {
         case nationality
         case call
         case nomination
+        case nominee
         case user
         case role
         case curriculum

@@ -33,6 +33,15 @@ package enum CellProblem: Error, Hashable, Codable, Sendable {
     /// The same State has named the same person in answer to the same call before.
     case nominatedBefore
 
+    /// The same assessor scores the same person on the same criterion in the record with that number.
+    case scoredTwice(of: Int)
+
+    /// Nobody of this number or name is nominated in answer to the call.
+    case unknownNominee(call: String)
+
+    /// Several nominees have this name; their numbers.
+    case ambiguousNominee([PersonID], call: String)
+
     case badEncoding
 
     /// It is longer than so many characters.
@@ -49,7 +58,9 @@ package enum CellProblem: Error, Hashable, Codable, Sendable {
         case .unknownColumn: "unknown_column"
         case .missingColumn: "missing_column"
         case .duplicateColumn: "duplicate_column"
-        case .duplicateRow, .nominatedBefore: "duplicate_row"
+        case .duplicateRow, .nominatedBefore, .scoredTwice: "duplicate_row"
+        case .unknownNominee: "unknown_nominee"
+        case .ambiguousNominee: "ambiguous_nominee"
         case .badEncoding: "bad_encoding"
         case .cellTooLong: "cell_too_long"
         }

@@ -15,6 +15,9 @@ extension CellProblem {
         case .duplicateColumn: .duplicateColumn
         case .duplicateRow(let row): .duplicateRow(row)
         case .nominatedBefore: .nominatedBefore
+        case .scoredTwice(let row): .scoredTwice(row)
+        case .unknownNominee(let call): .unknownNominee(call: call)
+        case .ambiguousNominee(let people, let call): .ambiguousNominee(people.map(\.description), call: call)
         case .badEncoding: .badEncoding
         case .cellTooLong(let limit): .cellTooLong(limit)
         }
@@ -38,6 +41,8 @@ extension FieldProblem {
         case .noExpertise(let text): .noExpertise(text)
         case .unknownExpertise(let text, let known): .unknownExpertise(text, known)
         case .noExpertiseLevel(let text): .noExpertiseLevel(text)
+        case .noScore(let text): .noScore(text)
+        case .unknownCriterion(let text, let known): .unknownCriterion(text, known)
         case .noWorkingGroup(let text, let known): .noWorkingGroup(text, known)
         case .noPlaceInWorkingGroup(let text): .noPlaceInWorkingGroup(text)
         case .twice(let text): .twice(text)

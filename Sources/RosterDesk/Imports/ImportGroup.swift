@@ -39,7 +39,8 @@ package struct ImportGroup: PolicyUseCase {
             try entry.support(people[entry.person], through: isLast ? nil : entry.lastDay, session)
         }
         return ImportRecord(
-            file: file,
+            .group,
+            of: file,
             call: nil,
             records: appointments.count,
             added: added,

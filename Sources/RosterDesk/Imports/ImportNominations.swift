@@ -43,7 +43,8 @@ package struct ImportNominations: UseCase {
         )
         ImportProgress.tell(.ending, 0, of: 0)
         return ImportRecord(
-            file: file,
+            .nominations,
+            of: file,
             call: call.code,
             records: nominations.count,
             added: added,

@@ -8,6 +8,7 @@ package struct ImportProgress: Hashable, Sendable {
         case people
         case skills
         case nominations
+        case scores
 
         /// Nothing is left but to seal the audit and commit.
         case ending

@@ -66,14 +66,16 @@ package struct ImportRecord: Codable, Hashable, Sendable {
     package let appointedOnAssumed: [AssumedDay]
 
     init(
-        file: (id: Int64, kind: ImportKind, digest: String),
+        _ kind: ImportKind,
+        of file: ImportedFile,
         call: String?,
         records: Int,
         added: StagedPeople.Added,
         rows: [Row],
         assumed: [AssumedDay]
     ) {
-        (id, kind, digest) = file
+        (id, digest) = (file.id, file.digest)
+        self.kind = kind
         _call = Explicit(wrappedValue: call)
         self.records = records
         people = added.people
@@ -92,15 +94,28 @@ package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case group
 }
 
+/// A file as it is recorded: under which number, and SHA-256 of it in hexadecimal.
+struct ImportedFile {
+    /// What files hold, as the database knows it.
+    enum Kind: String {
+        case nominations
+        case group
+        case assessments
+    }
+
+    let id: Int64
+    let digest: String
+}
+
 enum ImportQueries {
     /// Records that a file is imported; the database refuses one that was before.
     static func record(
-        _ kind: ImportKind,
+        _ kind: ImportedFile.Kind,
         _ digest: [UInt8],
         records: Int,
         call: Int64?,
         _ session: Session
-    ) throws -> (id: Int64, kind: ImportKind, digest: String) {
+    ) throws -> ImportedFile {
         let rows = try session.rows(
             """
             insert into file_import (kind, digest, records, call_id)
@@ -108,6 +123,6 @@ enum ImportQueries {
             returning file_import_id, encode(digest, 'hex') as digest
             """
         )
-        return (try rows[0]["file_import_id"], kind, try rows[0]["digest"])
+        return ImportedFile(id: try rows[0]["file_import_id"], digest: try rows[0]["digest"])
     }
 }

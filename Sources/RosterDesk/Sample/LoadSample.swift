@@ -36,7 +36,23 @@ package struct LoadSample: UseCase {
         // The sample can be shown on any day, also before those of which it tells.
         ground.today = max(ground.today, closesOn)
         let nominations = try ImportNominations(answers, how, ground).perform(in: session)
-        return SampleRecord(experts: experts.records, call: Self.call, nominations: nominations.records)
+        let scores = try assess(session)
+        return SampleRecord(
+            experts: experts.records,
+            call: Self.call,
+            nominations: nominations.records,
+            scores: scores.records
+        )
+    }
+
+    /// Records what two assessors say of most nominees; some lack a criterion and some have no score at all.
+    ///
+    /// The sample goes by the criteria that the program carries.
+    private func assess(_ session: Session) throws -> ScoresRecord {
+        let sheet = try Sheet(csv: Sample.scores, limits: .standard)
+        let ask = FindAssessmentGround(scoredIn: sheet, call: Self.call, ignoring: [])
+        let ground = try ask.perform(in: session, under: .shipped)
+        return try ImportAssessments(sheet, ground, ignoring: []).perform(in: session)
     }
 
     /// Records that the Committee was consulted before each appointment, which a file of the Group has no column for.
@@ -62,4 +78,7 @@ package struct SampleRecord: Codable, Hashable, Sendable {
     /// The code of the call.
     package let call: String
     package let nominations: Int
+
+    /// How many scores two assessors gave.
+    package let scores: Int
 }

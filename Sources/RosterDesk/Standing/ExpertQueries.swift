@@ -117,7 +117,7 @@ package enum Grouping: String, CaseIterable, Codable, Sendable {
     case participating
 
     /// The memberships that count: a State's electoral one, or the other one of those that have two.
-    fileprivate func memberships(_ knowledge: Knowledge) -> String {
+    func memberships(_ knowledge: Knowledge) -> String {
         let table = knowledge.table("group_membership")
         return switch self {
         case .electoral: "select iso3, group_code, valid from \(table) where counts"

@@ -29,7 +29,7 @@ struct NominationCVCommand: AsyncParsableCommand {
         try await common.perform {
             let ask = OpenCurriculum(nomination: nomination)
             let curriculum = try await common.answer(to: ask, under: reading.circumstances)
-            try write(curriculum.content)
+            try NewFile.write(curriculum.content, to: output)
             return Written(nomination: nomination, cv: curriculum.file, output: output)
         } summary: { written in
             Phrase.writtenCurriculum(
@@ -45,18 +45,5 @@ struct NominationCVCommand: AsyncParsableCommand {
         let nomination: Int64
         let cv: CurriculumRecord
         let output: String
-    }
-
-    /// Writes a new file; it is closed to others from its first byte on.
-    private func write(_ content: [UInt8]) throws {
-        let descriptor = unsafe open(output, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw FileFailure(path: output, reason: errno == EEXIST ? .exists : .closed) }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        do {
-            try file.write(contentsOf: content)
-        } catch {
-            try? FileManager.default.removeItem(atPath: output)
-            throw error
-        }
     }
 }

@@ -4,8 +4,8 @@ import ArgumentParser
 struct SlateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "slate",
-        abstract: "Options for a slate: found, proved, and held against the rules.",
-        subcommands: [SlateSolveCommand.self, SlateVerifyCommand.self]
+        abstract: "Options for vacant seats: laid side by side, found and proved, held against the rules.",
+        subcommands: [SlateProposeCommand.self, SlateSolveCommand.self, SlateVerifyCommand.self]
     )
 }
 

@@ -11,6 +11,7 @@ enum FailuresPhrases {
         .malformed(nil),
         .wrongPolicy("x"),
         .noSuchFigure("x", known: "x"),
+        .noSuchRule("x", known: ["a", "b"]), .severalNominees("x", numbers: ["1", "2"]),
         .clockIsReal,
         .notAllowed(role: "x"),
         .wrongSchema,

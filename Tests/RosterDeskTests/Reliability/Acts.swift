@@ -16,7 +16,8 @@ struct Act: Sendable, CustomTestStringConvertible {
         perform = { _ = try await $0.perform(ask, under: $1) }
     }
 
-    /// Six people, of whom 1 to 4 serve, 4 has resigned, 1 is coordinator until the end of 2023, and 2 a focal point.
+    /// Six people, of whom 1 to 4 serve, 4 has resigned, 1 is coordinator until the end of 2023, and 2 a focal point; and a
+    /// seventh who is nominated.
     static func prepare(_ harness: DeskHarness) async throws {
         let people = try await harness.people(6)
         for person in people[..<4] { _ = try await harness.ask(appoint(person, "2023-01-01", "2026-12-31")) }
@@ -28,6 +29,8 @@ struct Act: Sendable, CustomTestStringConvertible {
         )
         _ = try await harness.ask(try coordinator(people[0], "2023-01-01", through: "2023-12-31"))
         _ = try await harness.ask(try focalPoint(people[1], "2023-01-01"))
+        try await harness.issueCall("2026-1", closing: "2099-12-01")
+        try await harness.importNominations("nominating_state,full_name,nationality\nKEN,Nominee,KEN\n", call: "2026-1")
     }
 
     /// One of each.
@@ -97,6 +100,21 @@ struct Act: Sendable, CustomTestStringConvertible {
             ),
             Act(
                 RecordDecision(kind: .chairInstruction, decidedOn: try day("2024-01-01"), text: "Canary", document: nil)
+            ),
+            Act(
+                ImportAssessments(
+                    call: "2026-1",
+                    digest: Array(repeating: 7, count: 32),
+                    scores: [
+                        ScoreEntry(
+                            row: 2,
+                            person: try #require(PersonID(rawValue: 7)),
+                            criterion: "knowledge",
+                            assessor: "Canary",
+                            score: 700
+                        )
+                    ]
+                )
             ),
         ]
     }
