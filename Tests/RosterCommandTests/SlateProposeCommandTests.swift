@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite("roster slate propose")
-struct SlateCommandTests {
+struct SlateProposeCommandTests {
     /// Gives `body` the program on the sample, for a terminal of eighty columns.
     private func withSample(_ body: (Walk) async throws -> Void) async throws {
         try await Walk.onNewDatabase("--sample") { walk in
