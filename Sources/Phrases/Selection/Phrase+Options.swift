@@ -28,7 +28,7 @@ extension Phrase {
     }
 
     /// That rules cannot hold together; which follows, a line each.
-    package static let slateConflict = Phrase("problem.conflict", [:])
+    package static let rulesClash = Phrase("problem.conflict", [:])
 
     /// That there is a way out at that cost; what each rule becomes follows, a line each.
     package static func slateRepair(cost: String) -> Phrase { Phrase("problem.repair", ["cost": .text(cost)]) }

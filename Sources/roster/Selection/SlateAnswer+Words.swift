@@ -9,7 +9,7 @@ extension SlateAnswer {
             .verbatim(([phrases(heading)] + lines.map { "  \(phrases($0))" }).joined(separator: "\n"))
         }
         var words: [Phrase] = []
-        if !conflict.isEmpty { words.append(lines(.slateConflict, conflict.map(\.phrase))) }
+        if !conflict.isEmpty { words.append(lines(.rulesClash, conflict.map(\.phrase))) }
         for relaxation in relaxations {
             words.append(
                 lines(

@@ -11,7 +11,7 @@ enum SelectionPhrases {
         .problemTooLarge("x", mebibytes: 128),
         .unknownKeys(["x"], of: 1),
         .nobodyWithID("x"),
-        .slateConflict,
+        .rulesClash,
         .slateRepair(cost: "3/2"),
         .bent("x", from: 1),
         .notProved(nodes: 1),
