@@ -24,7 +24,7 @@ package struct SlateQuestion: Hashable, Sendable {
     package static let mostTies = 10_000
 
     /// More repairs of least cost are not listed.
-    package static let mostRepairs = 1_000
+    package static let mostRepairs = 200
 
     package init(
         nodes: Int = 1_000_000,
