@@ -6,7 +6,9 @@ package struct SlateQuestion: Hashable, Sendable {
     package var best: Int
     /// Whether all slates that are worth the most are wanted, as far as `mostTies`.
     package var ties: Bool
-    /// In how many members each further slate has to differ from all before it; 1 or less asks for nothing. Where it asks
+    /// In how many members each further slate has to differ from all before it; 1 or less asks for nothing.
+    ///
+    /// Where it asks
     /// for something, slates that are worth as much as the first are counted and not listed.
     package var differ: Int
     /// Whether all repairs of least cost are wanted where there is no slate, as far as `mostRepairs`.
