@@ -47,6 +47,8 @@ extension SlateProblem {
     ///   - wanted: How many of the best slates.
     ///   - wantedTies: How many that are worth as much as the best: 2 tell whether it is the only one.
     ///   - ceilings: What slates have to keep beside the rules.
+    ///   - purse: The nodes that are left.
+    /// - Returns: The slates, and what is proved of them.
     func answer(
         wanted: Int = 1,
         ties wantedTies: Int = 1,

@@ -6,7 +6,9 @@ package struct SlateQuestion: Hashable, Sendable {
     package var best: Int
     /// Whether all slates that are worth the most are wanted, as far as `mostTies`.
     package var ties: Bool
-    /// In how many members each further slate has to differ from all before it; 1 or less asks for nothing. Where it asks
+    /// In how many members each further slate has to differ from all before it; 1 or less asks for nothing.
+    ///
+    /// Where it asks
     /// for something, slates that are worth as much as the first are counted and not listed.
     package var differ: Int
     /// Whether all repairs of least cost are wanted where there is no slate, as far as `mostRepairs`.
@@ -24,7 +26,7 @@ package struct SlateQuestion: Hashable, Sendable {
     package static let mostTies = 10_000
 
     /// More repairs of least cost are not listed.
-    package static let mostRepairs = 1_000
+    package static let mostRepairs = 200
 
     package init(
         nodes: Int = 1_000_000,

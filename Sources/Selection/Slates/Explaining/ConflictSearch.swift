@@ -28,6 +28,8 @@ struct ConflictSearch {
     ///   - entries: Rules that cannot hold together beside the others.
     ///   - beside: Rules that are kept.
     ///   - isNew: Whether those beside have grown, so that they may be a conflict by themselves.
+    /// - Returns: Those that are needed, by their places among the rules.
+    /// - Throws: `NodePurse.Exhausted`.
     private mutating func needed(
         of entries: [Int],
         beside: [Int],

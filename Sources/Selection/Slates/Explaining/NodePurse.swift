@@ -7,7 +7,9 @@ struct NodePurse {
 
     init(_ nodes: Int) { left = nodes }
 
-    /// Searches as far as the nodes go. A search takes one at the least, so that the number of searches is bounded too.
+    /// Searches as far as the nodes go.
+    ///
+    /// A search takes one at the least, so that the number of searches is bounded too.
     mutating func search(_ model: SlateModel, _ findings: Findings) -> SlateSearch {
         var search = SlateSearch(model, budget: max(0, left), findings: findings)
         search.run()

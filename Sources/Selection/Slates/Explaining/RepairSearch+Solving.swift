@@ -6,9 +6,11 @@ extension RepairSearch {
     ///
     /// - Parameters:
     ///   - raises: By how much each of the limits is raised; all of them are dropped where there is none.
+    ///   - ranges: How far rules bend where that is not as far as their flex.
     ///   - most: What the bends beside the limits may cost, in parts.
     /// - Returns: The bends that the choice calls for, those of limits included, and what those beside limits cost; none
     ///   where no choice costs so little.
+    /// - Throws: `NodePurse.Exhausted`.
     mutating func cheapest(
         raising raises: [Int]?,
         within ranges: Ranges = [:],

@@ -5,6 +5,8 @@ extension SlateProblem {
     ///   - id: A candidate; of anybody else nothing is known, and the status says that.
     ///   - isIn: Whether they have to be in; otherwise they may not be.
     ///   - answer: What was found without that demand.
+    ///   - purse: The nodes that are left.
+    /// - Returns: The best slate of that kind, or why there is none.
     func forced(_ id: String, in isIn: Bool, beside answer: SlateAnswer, _ purse: inout NodePurse) -> Forced {
         let places = places
         guard places[id] != nil else { return Forced(id: id, status: .unknown) }

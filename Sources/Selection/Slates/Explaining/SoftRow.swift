@@ -30,7 +30,8 @@ extension RuleBook {
     /// - Parameters:
     ///   - demanded: Places of candidates who are chosen beside those who are fixed.
     ///   - refused: Places of candidates who may not be chosen.
-    ///   - rows: What is asked of the sets, by their numbers; nothing of the others.
+    ///   - plans: What is asked of the sets, by their numbers; nothing of the others.
+    /// - Returns: The model; scores are worth nothing in it.
     /// - Throws: `SlateModel.Obstacle`.
     func model(
         demanding demanded: [Int],

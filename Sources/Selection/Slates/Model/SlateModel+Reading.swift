@@ -14,7 +14,9 @@ extension SlateModel {
         case tooLarge
     }
 
-    /// - Parameter ceilings: What the slate has to keep beside the rules of the problem.
+    /// - Parameters:
+    ///   - problem: The problem as it is given.
+    ///   - ceilings: What the slate has to keep beside its rules.
     /// - Throws: `Obstacle`.
     init(_ problem: SlateProblem, under ceilings: [Ceiling] = []) throws(Obstacle) {
         let excluded = Set(problem.exclude)

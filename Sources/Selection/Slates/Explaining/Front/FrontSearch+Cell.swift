@@ -58,9 +58,12 @@ extension FrontSearch {
             let stairs = points.stairs(upToGap: cell.gap, distance: cell.distance).filter {
                 $0.competence <= one.competence && $0.competence >= other.competence
             }
-            // What is found leaves less room for others: the least that one in the largest room can weigh.
+            // What is found leaves less room for others: the least that one in the largest room can weigh. A point found
+            // on the way may itself be beaten in one regard; the corners are not.
             let floors = zip(stairs, stairs.dropFirst()).compactMap { upper, lower -> Int128? in
-                guard upper.competence > lower.competence + 1, lower.coverage > upper.coverage + 1 else { return nil }
+                let competence = upper.isLevel(with: one) ? upper.competence - 1 : upper.competence
+                let coverage = lower.isLevel(with: other) ? lower.coverage - 1 : lower.coverage
+                guard competence > lower.competence, coverage > upper.coverage else { return nil }
                 return weighting.weight(lower.competence + 1, upper.coverage + 1)
             }
             guard let floor = floors.min() else { return true }

@@ -12,7 +12,9 @@ struct FrontSearch {
     let regards: FrontRegards
     var purse: NodePurse
     var points = FrontPoints()
-    /// Corners of cells of which no smaller cell is left out: they are of the whole front. Nobody is as good in competence
+    /// Corners of cells of which no smaller cell is left out: they are of the whole front.
+    ///
+    /// Nobody is as good in competence
     /// and coverage and better in another regard, as that would be a corner of a smaller cell.
     private var proven: [Front.Point] = []
 
@@ -39,6 +41,7 @@ struct FrontSearch {
 
     /// - Parameter cells: The gap and the distance of all cells, each after those within it.
     /// - Returns: Whether no point is missing.
+    /// - Throws: `NodePurse.Exhausted`.
     private mutating func findAll(in cells: [(gap: Int, distance: Int)]) throws(NodePurse.Exhausted) -> Bool {
         for (gap, distance) in cells {
             let cell = FrontCell(gap: gap, distance: distance, of: regards)
