@@ -4,7 +4,8 @@
 enum PersonalData {
     /// The tables of which an erasure takes rows away, or empties them (`hold_personal_data` in sql/migrations).
     static let relations = [
-        "contract", "nomination", "nomination_cv", "nomination_cv_content", "person", "person_contact",
+        "assessment_score", "contract", "nomination", "nomination_cv", "nomination_cv_content", "person",
+        "person_contact",
         "person_expertise", "person_gender", "person_language",
         "person_nationality", "stateless_person",
     ]

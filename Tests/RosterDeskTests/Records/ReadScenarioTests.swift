@@ -30,9 +30,9 @@ struct ReadScenarioTests {
             _ = try await roster.ask(appoint(try person(1), "2024-01-01", "2025-12-31"))
             try await roster.importNominations(
                 """
-                nominating_state,full_name,nationality,cv_file
-                KEN,Canary Nominated,KEN,canary.pdf
-                FRA,Canary Nominated,KEN,canary.pdf
+                nominating_state,full_name,nationality,cv_file,expertise
+                KEN,Canary Nominated,KEN,canary.pdf,nuclear:3
+                FRA,Canary Nominated,KEN,canary.pdf,nuclear:3
 
                 """,
                 attachments: folder.path
@@ -77,6 +77,18 @@ struct ReadScenarioTests {
         try await withPeople { roster in
             let serving = try person(1)
             let nomination: [PersonalField] = [.nomination, .name, .nationality, .curriculum]
+            try await roster.importScores(
+                """
+                person,criterion,assessor,score
+                3,knowledge,A,700
+                3,experience,A,700
+                3,communication,A,700
+                """
+            )
+            let (day, rules) = (try day("2026-12-01"), "nationality=off,region=off,gender=off,coverage=off")
+            let slate = ProposeSlate(seats: 1, asAt: day, call: nil, rules: rules, whyNot: nil, why: nil)
+            let problem = ExportSlateProblem(seats: 1, asAt: day, call: nil, rules: rules)
+            let looked: [PersonalField] = [.nationality, .gender, .expertise, .language]
             let asks: [(ask: any UseCase, act: Opening.Act, people: [Int64], of: [Int64], fields: [PersonalField])] = [
                 (ShowPerson(person: serving), .showPerson, [1], [], ShowPerson.fields),
                 (correction(of: serving), .correctPerson, [1], [], ShowPerson.fields),
@@ -85,6 +97,10 @@ struct ReadScenarioTests {
                 (ListNominations(call: "2026-1", state: nil), .listNominations, [3], [1, 2], nomination),
                 (ShowNomination(nomination: 2), .showNomination, [3], [2], nomination),
                 (OpenCurriculum(nomination: 1), .openCurriculum, [3], [1], [.curriculumContent, .curriculum]),
+                (ListScores(call: nil, person: nil), .listScores, [3], [], [.assessment, .name]),
+                (ShowAssessments(call: nil), .showAssessments, [3], [], [.assessment, .name, .nomination]),
+                (slate, .proposeSlate, [3], [], [.assessment, .name, .nomination] + looked),
+                (problem, .exportSlateProblem, [3], [], [.assessment, .nomination] + looked),
             ]
             #expect(Set(asks.map(\.act)) == Set(Opening.Act.allCases))
             for (ask, act, people, nominations, fields) in asks {
