@@ -164,6 +164,12 @@ struct SlateTests {
                     "region.GRULAC: at least 1 and at most 3 of GRULAC (S/2011/819, annex, para. 20; config/slate.yml)",
                 ]
             )
+            #expect(
+                proposal.repairs == [
+                    ["region.GRULAC: at least 0 of GRULAC, instead of 1"],
+                    ["region.EEG: at least 0 of EEG, instead of 1"],
+                ]
+            )
             let out = proposal.rules.filter { $0.valueWithout != nil }.map(\.name)
             #expect(out == ["region.EEG", "region.GRULAC"])
             let many = try await roster.ask(try propose(6, rules: "\(Self.allOff),nationality=hard"))

@@ -18,7 +18,9 @@ extension SlateProposal {
         let options = answer.slates.prefix(SlateReckoning.options).enumerated().map { place, slate in
             Option(reckoning.chosen(slate.members), worth: slate.value, at: place, on: ground)
         }
-        let isInfeasible = answer.status == .infeasible
+        let conflict = answer.status == .infeasible ? reckoning.conflict(of: answer) : []
+        // Where rules clash, one that is no part of it can go and nothing is won.
+        let asked = answer.status == .infeasible ? conflict : ground.rules
         self.init(
             asAt: ground.day,
             asKnownOn: ground.record.asKnownOn,
@@ -32,9 +34,10 @@ extension SlateProposal {
             options: options,
             ties: Ties(count: answer.ties.count, complete: answer.ties.isComplete),
             rules: ground.rules.map { rule in
-                RuleInForce(rule, words, first: answer.value, without: reckoning.value(without: rule))
+                let without = asked.contains(rule) ? reckoning.value(without: rule) : nil
+                return RuleInForce(rule, words, first: answer.value, without: without)
             },
-            conflict: isInfeasible ? words.conflict(reckoning.conflict()) : [],
+            conflict: answer.status == .infeasible ? words.conflict(conflict) : [],
             repairs: answer.relaxations.map(words.repair),
             notProposed: ground.excluded,
             continuity: words.continuity(policies.staffing.endsWithinMonths),
@@ -140,7 +143,11 @@ extension SlateProposal.Forced {
             let id = person.description
             let rules =
                 answer.status == .infeasible
-                ? place == .inside ? reckoning.conflict(include: [id]) : reckoning.conflict(exclude: [id]) : []
+                ? reckoning.conflict(
+                    of: answer,
+                    include: place == .inside ? [id] : [],
+                    exclude: place == .inside ? [] : [id]
+                ) : []
             let conflict = words.conflict(rules)
             let text = words.say(place == .inside ? .slateNoneWith(name) : .slateNoneWithout(name))
             self.init(person, name, text, conflict: conflict)

@@ -24,7 +24,7 @@ struct SlateReckoning {
             (ground.staying + ground.candidates).map { ($0.person.description, $0) }
         ) { first, _ in first }
         answer = ground.problem(hard).solved(
-            SlateQuestion(nodes: Self.nodes, best: Self.options, ties: true)
+            SlateQuestion(nodes: Self.nodes, best: Self.options, ties: true, allRelaxations: true)
         )
     }
 
@@ -42,8 +42,13 @@ struct SlateReckoning {
     }
 
     /// Rules that cannot hold together, each of which is needed for that; none where too few may be chosen.
-    func conflict(include: [String] = [], exclude: [String] = []) -> [SlateRule] {
-        hard.reduce(hard) { kept, rule in
+    ///
+    /// The engine names bounds; here it is whole rules that are left out one by one, from those that it names on.
+    func conflict(of answer: SlateAnswer, include: [String] = [], exclude: [String] = []) -> [SlateRule] {
+        let named = Set(answer.conflict.compactMap(ground.rule))
+        let rules = hard.filter(named.contains)
+        let start = !rules.isEmpty && solved(rules, include, exclude).status == .infeasible ? rules : hard
+        return start.reduce(start) { kept, rule in
             let rest = kept.filter { $0 != rule }
             return solved(rest, include, exclude).status == .infeasible ? rest : kept
         }
