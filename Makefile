@@ -37,6 +37,9 @@ run: install ## install, build, start a private PostgreSQL with a fictional Grou
 	$(roster) status
 	@echo '== its balance'
 	$(roster) report balance
+	@echo '== options for its next seat'
+	@# Long after the days of the sample there may be no seat, or nobody who could take it: it says so, and that is all.
+	$(roster) slate propose --seats 1 || :
 	@echo '== the pages'
 	@$(MAKE) --no-print-directory unserve
 	@setsid nohup $(roster) serve --listen $(LISTEN) >$(serving).log 2>&1 </dev/null & echo $$! >$(serving).pid

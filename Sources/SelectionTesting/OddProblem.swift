@@ -19,7 +19,8 @@ package struct OddProblem: Sendable {
         let scale = dice.pick([0, 1, 3, 100, 1_000_000_000])
         var problem = SlateProblem(size: dice.roll(0...min(mostSeats, count + 1)), candidates: [])
         for place in 0..<count {
-            var candidate = Candidate(id: "\(dice.pick(["a", "b", "é", "Z"]))\(place)", score: dice.roll(-scale / 3...scale))
+            let letter = dice.pick(["a", "b", "é", "Z"])
+            var candidate = Candidate(id: "\(letter)\(place)", score: dice.roll(-scale / 3...scale))
             candidate.isFixed = dice.happens(6)
             for feature in features where dice.happens(90) {
                 candidate.features[feature] = "v\(dice.roll(1...values))"

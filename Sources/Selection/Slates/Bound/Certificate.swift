@@ -18,8 +18,12 @@ struct Certificate {
     /// What no slate within the bounds of the columns is worth more than.
     var bound: Int { Int(clamping: parts >> Int128(Self.shift)) }
 
+    /// Reckons the bound that belongs to the prices.
+    ///
     /// - Parameters:
+    ///   - program: Whose worths and sides count.
     ///   - linear: The program as it stands, with the bounds of its columns.
+    ///   - duals: The prices, as the linear program gives them.
     ///   - counting: Whether the columns are worth what they are; otherwise nothing, so that a bound below 0 shows that the
     ///     rows cannot be met.
     init(_ program: SlateProgram, as linear: LinearProgram, duals: [Double], counting: Bool = true) {
@@ -39,7 +43,9 @@ struct Certificate {
         }
     }
 
-    /// A price as a whole number of parts. One that no worth could call for is cut: the bound is then weaker, not wrong.
+    /// A price as a whole number of parts.
+    ///
+    /// One that no worth could call for is cut: the bound is then weaker, not wrong.
     private static func rounded(_ dual: Double) -> Int128 {
         let largest = Double(sign: .plus, exponent: 88, significand: 1)
         let scaled = (dual * Double(1 << shift)).rounded()

@@ -188,7 +188,7 @@ extension LinearProgram {
         }
         for column in others {
             let solved = inverse.solved(columns[column].entries)
-            let place = free.max { (abs(solved[$0]), $1) < (abs(solved[$1]), $0) }!
+            guard let place = free.max(by: { (abs(solved[$0]), $1) < (abs(solved[$1]), $0) }) else { break }
             free.remove(place)
             if abs(solved[place]) > Self.leastPivot {
                 inverse.pivot(on: place, solved)

@@ -19,7 +19,9 @@ struct SlateProgram {
     /// The row of the model for each row of the program; −1 for the number of seats.
     private(set) var rowsOfPlaces: [Int] = []
 
-    /// A program without people. Rows that only limit are left out until they are needed.
+    /// A program without people.
+    ///
+    /// Rows that only limit are left out until they are needed.
     init(_ model: SlateModel) {
         self.model = model
         base = model.rows.reduce(model.base) { $0 + $1.steps.prefix(max(0, $1.least)).reduce(0, +) }

@@ -28,7 +28,9 @@ struct Row: Hashable {
     /// The least and the largest count that the rules allow.
     var least: Int
     var most: Int
-    /// What each further one is worth: `steps[c]` for the one after `c`. It never rises, and covers every count that can
+    /// What each further one is worth: `steps[c]` for the one after `c`.
+    ///
+    /// It never rises, and covers every count that can
     /// come to pass, those that the rules forbid included.
     var steps: [Int]
 

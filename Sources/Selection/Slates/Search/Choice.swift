@@ -34,7 +34,7 @@ struct Choice {
 
     mutating func remove(_ person: Int) {
         for row in model.rowsOfPeople[person] { counts[Int(row)] -= 1 }
-        members.remove(at: members.firstIndex(of: person)!)
+        members.removeAll { $0 == person }
         isMember[person] = false
         merit = merit - gain(of: person)
     }

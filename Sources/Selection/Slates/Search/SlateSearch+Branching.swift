@@ -8,7 +8,9 @@ extension SlateSearch {
         case closed
     }
 
-    /// So many columns are looked at for a branch. The first are tried out, at most so many and as long as one in so many
+    /// So many columns are looked at for a branch.
+    ///
+    /// The first are tried out, at most so many and as long as one in so many
     /// is better than those before; the others are judged by what was seen of them.
     ///
     /// To try out takes longer and pays: with tight bounds on many features it saves nine nodes in ten.
