@@ -38,6 +38,11 @@ extension Phrase {
         Phrase("problem.bent", ["rule": .composed(rule), "from": .integer(from)])
     }
 
+    /// That parts of the answer are lacking, by their keys in it, since the budget of nodes ran out.
+    package static func unanswered(_ parts: [String]) -> Phrase {
+        Phrase("problem.unanswered", ["parts": .list(parts)])
+    }
+
     /// That the budget of nodes ran out before the answer was proved.
     package static func notProved(nodes: Int) -> Phrase { Phrase("problem.not_proved", ["nodes": .integer(nodes)]) }
 }

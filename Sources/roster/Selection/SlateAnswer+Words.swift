@@ -19,6 +19,7 @@ extension SlateAnswer {
             )
         }
         if status == .feasible || status == .unknown { words.append(.notProved(nodes: nodes)) }
+        if !unanswered.isEmpty { words.append(.unanswered(unanswered.map { "\($0)" }.sorted())) }
         return words
     }
 }

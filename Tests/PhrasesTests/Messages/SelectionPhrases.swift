@@ -15,6 +15,7 @@ enum SelectionPhrases {
         .slateRepair(cost: "3/2"),
         .bent("x", from: 1),
         .notProved(nodes: 1),
+        .unanswered(["x"]),
         .answerAgrees(looking: true),
         .answerDisagrees(1),
     ]
