@@ -108,6 +108,24 @@ struct ProblemFileCommandTests {
         let glpsol = try await ShellCommand(["glpsol", "--lp", file, "-o", "/dev/stdout"]).outcome(environment: [:])
         #expect(glpsol.output.contains("INTEGER OPTIMAL"))
         #expect(glpsol.output.contains("worth = 1950"))
+        let again = try await Self.call(["slate", "solve", "%1", "--export-lp", file], Self.problem)
+        #expect(again.status == 65 && again.output.isEmpty)
+        #expect(again.complaint.contains("exists already"))
+    }
+
+    @Test("what all slates cost alike may be large, and is reckoned to the last digit")
+    func large() async throws {
+        let outcome = try await Self.call(
+            ["slate", "solve", "%1"],
+            """
+            {"size": 1, "candidates": [{"id": "a", "features": {"r": "x"}}, {"id": "b", "features": {"r": "y"}}],
+             "quotas": [{"feature": "r", "value": "x", "target": 1000000000, "penalty": 1000000000},
+                        {"feature": "r", "value": "y", "target": 1000000000, "penalty": 1000000000},
+                        {"feature": "r", "value": "z", "target": -1000000000, "penalty": 1000000000}]}
+            """
+        )
+        #expect(outcome.output.contains("\"value\": -2999999999000000000,"))
+        #expect(try outcome.json()["status"] as? String == "optimal")
     }
 
     @Test("focal points and lengths of terms are found from files")

@@ -50,7 +50,7 @@ struct SlateSolveCommand: AsyncParsableCommand {
     @Flag(help: "Every cheapest way out where no slate keeps the rules, not one.")
     var allRelaxations = false
 
-    @Option(help: "Write the same model as a CPLEX LP file, for another solver to check.")
+    @Option(help: "Write the same model to this new CPLEX LP file, for another solver.")
     var exportLp: String?
 
     @OptionGroup var output: OutputOptions
@@ -68,7 +68,7 @@ struct SlateSolveCommand: AsyncParsableCommand {
                 throw NobodyWithID(id: id)
             }
             if let exportLp {
-                try LinearProgramFile(problem).text.write(toFile: exportLp, atomically: true, encoding: .utf8)
+                try NewFile.write(Array(LinearProgramFile(problem).text.utf8), to: exportLp)
             }
             let answer = problem.solved(question)
             OutputOptions.write(String(decoding: answer.json.bytes(.lines), as: UTF8.self))

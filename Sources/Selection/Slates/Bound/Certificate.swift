@@ -28,7 +28,7 @@ struct Certificate {
     ///     rows cannot be met.
     init(_ program: SlateProgram, as linear: LinearProgram, duals: [Double], counting: Bool = true) {
         prices = duals.map(Self.rounded)
-        (reduced, parts) = ([], 0)
+        (reduced, parts) = ([], counting ? Int128(program.base) << Int128(Self.shift) : 0)
         reduced.reserveCapacity(program.worths.count)
         for (price, side) in zip(prices, program.sides) { parts += price * Int128(side) }
         for column in program.worths.indices {

@@ -63,8 +63,10 @@ extension SlateModel {
             names[name] = Int32(kept.count)
             kept.append(row)
         }
-        magnitude += abs(base)
-        guard magnitude <= Int128(Self.largestMagnitude) else { throw .tooLarge }
+        // What is the same for all slates may be larger: it takes no part in the search.
+        guard magnitude <= Int128(Self.largestMagnitude), abs(base) <= 4 * Int128(Self.largestMagnitude) else {
+            throw .tooLarge
+        }
         var rowsOfPeople = Groups()
         for person in people.indices {
             rowsOfPeople.append(rows[person].lazy.map { names[Int($0)] }.filter { $0 >= 0 })

@@ -77,7 +77,7 @@ extension SlateSearch {
         }
         let after = linear.objective
         if target > .min, after + Double(program.base) < Double(target),
-            Certificate(program, as: linear, duals: linear.duals).bound + program.base < target
+            Certificate(program, as: linear, duals: linear.duals).bound < target
         {
             return nil
         }

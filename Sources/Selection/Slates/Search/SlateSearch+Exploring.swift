@@ -49,14 +49,13 @@ extension SlateSearch {
             return .closed
         }
         let target = findings.target
-        let base = program.base
         let certificate = Certificate(program, as: program.linear, duals: program.linear.duals)
         // One that is worth less than the target by itself may not change; what is left is what may.
         if target > .min {
-            guard certificate.bound + base >= target else { return .closed }
+            guard certificate.bound >= target else { return .closed }
             for column in program.worths.indices {
                 let (lower, upper) = (program.linear.lowers[column], program.linear.uppers[column])
-                guard upper - lower == 1, certificate.bound(turning: column, by: 1) + base < target else { continue }
+                guard upper - lower == 1, certificate.bound(turning: column, by: 1) < target else { continue }
                 let end = Int(certificate.reduced[column] > 0 ? upper : lower)
                 node = nodes.conclude(column, is: end, below: node)
                 narrow(column, from: end, through: end)
@@ -66,7 +65,7 @@ extension SlateSearch {
             let value = program.linear.value(of: column)
             return abs(value - value.rounded()) > 1e-6
         }
-        let bound = certificate.bound + base
+        let bound = certificate.bound
         if fractions.isEmpty { return whole(bound: bound) }
         let column: Int
         switch bestBranch(among: fractions) {

@@ -90,8 +90,7 @@ extension SlateSearch {
         let certificate = Certificate(program, as: program.linear, duals: program.linear.duals)
         let (parts, reduced) = outsiders(certificate, counting: true)
         let all = certificate.parts + parts
-        let base = Int128(program.base)
-        func bound(_ parts: Int128) -> Int { Int(clamping: (parts >> Int128(Certificate.shift)) + base) }
+        func bound(_ parts: Int128) -> Int { Int(clamping: parts >> Int128(Certificate.shift)) }
         self.bound = min(self.bound, bound(all))
         let target = findings.target
         guard self.bound >= target else { return false }
