@@ -75,8 +75,7 @@ extension RuleBook {
             base: Int(base),
             rows: rows,
             rowsOfPeople: rowsOfPeople,
-            peopleOfRows: rowsOfPeople.inverted(count: rows.count),
-            magnitude: Int(magnitude + abs(base))
+            peopleOfRows: rowsOfPeople.inverted(count: rows.count)
         )
     }
 }

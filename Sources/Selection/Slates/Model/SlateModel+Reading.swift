@@ -79,8 +79,7 @@ extension SlateModel {
             base: Int(base),
             rows: kept,
             rowsOfPeople: rowsOfPeople,
-            peopleOfRows: rowsOfPeople.inverted(count: kept.count),
-            magnitude: Int(magnitude)
+            peopleOfRows: rowsOfPeople.inverted(count: kept.count)
         )
     }
 }

@@ -19,8 +19,6 @@ struct SlateModel {
     let rowsOfPeople: Groups
     /// The people whom each row counts.
     let peopleOfRows: Groups
-    /// What the worth of any slate, and of any part of one, stays under.
-    let magnitude: Int
 }
 
 /// Something that is counted: how many of the people whom it counts are chosen, beside those chosen beforehand.
