@@ -80,6 +80,12 @@ struct SlateProgram {
         rowsOfPlaces.append(row)
     }
 
+    /// Those of whom more than half is chosen where the program stands.
+    var peopleChosen: [Int] {
+        peopleOfColumns.indices.filter { peopleOfColumns[$0] >= 0 && linear.value(of: $0) > 0.5 }
+            .map { peopleOfColumns[$0] }
+    }
+
     mutating func solve(pivots: Int = .max) -> LinearProgram.Outcome { linear.solve(pivots: pivots) }
 
     mutating func bound(_ column: Int, from lower: Int, through upper: Int) {

@@ -101,9 +101,7 @@ extension SlateSearch {
         let open = program.peopleOfColumns.indices.filter {
             program.peopleOfColumns[$0] >= 0 && program.linear.lowers[$0] < program.linear.uppers[$0]
         }
-        let members = program.peopleOfColumns.indices.filter {
-            program.peopleOfColumns[$0] >= 0 && program.linear.value(of: $0) > 0.5
-        }.map { program.peopleOfColumns[$0] }
+        let members = program.peopleChosen
         let choice = Choice(model, members: members)
         if choice.merit.violation == 0, members.count == model.seats {
             findings.offer(members, worth: choice.merit.worth)

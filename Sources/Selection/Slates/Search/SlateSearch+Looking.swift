@@ -9,17 +9,15 @@ extension SlateSearch {
         let values = people.map { (person: $0, value: program.linear.value(of: program.columnsOfPeople[$0])) }
         let leading = values.sorted { ($0.value, $1.person) > ($1.value, $0.person) }.map(\.person)
         var best = improved(leading.prefix(model.seats), from: people)
-        var random = UInt64(1540)
+        var chance = Chance()
         for round in 0..<Self.rounds {
             var changed = best
             // Some who are in leave, others come as the rules need them, and each round may end somewhere new.
             for _ in 0..<min(model.seats, 2 + round % 3) {
-                random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                changed.remove(changed.members[Int(random >> 33) % changed.members.count])
+                changed.remove(changed.members[chance.next(below: changed.members.count)])
             }
             for _ in changed.members.count..<model.seats {
-                random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                let start = Int(random >> 33) % people.count
+                let start = chance.next(below: people.count)
                 let part = (0..<max(1, people.count / 2)).map { people[(start + $0) % people.count] }
                 var filled = changed
                 filled.fill(from: part, upTo: changed.members.count + 1)
@@ -44,7 +42,9 @@ extension SlateSearch {
             let isLost: Bool
             switch outcome {
             case .infeasible: isLost = true
-            default: isLost = program.linear.objective + Double(program.base) < Double(findings.target) - 0.5
+            // Where rounding got in the way, what stands there leads nowhere.
+            case .stopped: return
+            case .optimal: isLost = program.linear.objective + Double(program.base) < Double(findings.target) - 0.5
             }
             if isLost {
                 guard last.column >= 0 else { return }
@@ -85,9 +85,7 @@ extension SlateSearch {
 
     /// Takes the slate at which the program stands, and those near to it.
     private mutating func noteWhatStands() {
-        let members = program.peopleOfColumns.indices.filter {
-            program.peopleOfColumns[$0] >= 0 && program.linear.value(of: $0) > 0.5
-        }.map { program.peopleOfColumns[$0] }
+        let members = program.peopleChosen
         guard members.count == model.seats else { return }
         _ = improved(members, from: program.peopleOfColumns.filter { $0 >= 0 })
     }

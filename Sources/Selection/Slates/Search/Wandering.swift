@@ -8,7 +8,7 @@ struct Wandering {
     private var price: Int
     /// Until which step each person stays as they are, in or out.
     private var restingUntil: [Int]
-    private var random = UInt64(1540)
+    private var chance = Chance()
 
     init(from choice: Choice, among people: [Int]) {
         (self.choice, self.people) = (choice, people)
@@ -41,7 +41,7 @@ struct Wandering {
 
     /// The change that leads to what is worth the most at the present price; of equal ones any.
     private mutating func bestChange(at step: Int, above best: Int) -> (leaving: Int, entering: Int)? {
-        var (change, top, equals) = ((leaving: Int, entering: Int)?.none, Int.min, UInt64(0))
+        var (change, top, equals) = ((leaving: Int, entering: Int)?.none, Int.min, 0)
         for leaving in choice.members {
             let mayLeave = restingUntil[leaving] < step
             choice.remove(leaving)
@@ -54,7 +54,7 @@ struct Wandering {
                     (change, top, equals) = ((leaving, entering), value, 1)
                 } else if value == top {
                     equals += 1
-                    if next() % equals == 0 { change = (leaving, entering) }
+                    if chance.next(below: equals) == 0 { change = (leaving, entering) }
                 }
             }
             choice.add(leaving)
@@ -63,11 +63,6 @@ struct Wandering {
     }
 
     private mutating func roll(_ range: ClosedRange<Int>) -> Int {
-        range.lowerBound + Int(next() % UInt64(range.count))
-    }
-
-    private mutating func next() -> UInt64 {
-        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return random >> 33
+        range.lowerBound + chance.next(below: range.count)
     }
 }
