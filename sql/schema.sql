@@ -367,6 +367,49 @@ CREATE FUNCTION public.ceiling_on(day date) RETURNS public.ceiling
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (SELECT c.*::public.ceiling AS c FROM public.ceiling c WHERE (c.first_day <= ceiling_on.day) ORDER BY c.first_day DESC LIMIT 1);
 ALTER FUNCTION public.ceiling_on(day date) OWNER TO roster_owner;
+CREATE FUNCTION public.choose_nominees() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+    found_wrong bigint;
+begin
+    select c.person_id into found_wrong
+    from changed c
+    where not exists (select from nomination n where n.call_id = c.call_id and n.person_id = c.person_id)
+    order by c.slate_member_id
+    limit 1;
+    if found then
+        raise exception 'Person % is nobody''s nominee in answer to this call.', found_wrong
+            using errcode = 'check_violation', table = 'slate_member',
+                constraint = 'slate_member_is_nominee', detail = jsonb_build_object('person', found_wrong);
+    end if;
+    select s.slate_id into found_wrong
+    from slate s
+    where s.is_withdrawn and s.slate_id in (select c.slate_id from changed c)
+    order by s.slate_id
+    limit 1;
+    if found then
+        raise exception 'Slate % was withdrawn.', found_wrong
+            using errcode = 'check_violation', table = 'slate_member',
+                constraint = 'slate_is_changed_while_it_stands', detail = jsonb_build_object('slate', found_wrong);
+    end if;
+    select m.slate_id into found_wrong
+    from slate_member m
+    where m.slate_id in (select c.slate_id from changed c)
+    group by m.slate_id
+    having count(*) > 20
+    order by m.slate_id
+    limit 1;
+    if found then
+        raise exception 'Slate % would have more than 20 people.', found_wrong
+            using errcode = 'check_violation', table = 'slate_member',
+                constraint = 'slate_has_twenty_people_at_most', detail = jsonb_build_object('slate', found_wrong);
+    end if;
+    return null;
+end
+$$;
+ALTER FUNCTION public.choose_nominees() OWNER TO roster_owner;
 CREATE FUNCTION public.coordinate_as_expert() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -775,6 +818,17 @@ begin
 end
 $_$;
 ALTER PROCEDURE public.keep_two_times(IN relation name) OWNER TO roster_owner;
+CREATE FUNCTION public.keep_withdrawn_slate() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+begin
+    raise exception 'Slate % was withdrawn.', old.slate_id
+        using errcode = 'check_violation', table = 'slate', constraint = 'slate_is_changed_while_it_stands',
+            detail = jsonb_build_object('slate', old.slate_id);
+end
+$$;
+ALTER FUNCTION public.keep_withdrawn_slate() OWNER TO roster_owner;
 CREATE FUNCTION public.keep_within_ceiling() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1858,6 +1912,35 @@ CREATE TABLE history.regional_group (
 );
 ALTER TABLE ONLY history.regional_group FORCE ROW LEVEL SECURITY;
 ALTER TABLE history.regional_group OWNER TO roster_owner;
+CREATE TABLE history.slate (
+    slate_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    filled_on date NOT NULL,
+    note text,
+    is_withdrawn boolean NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.slate FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.slate OWNER TO roster_owner;
+CREATE TABLE history.slate_member (
+    slate_member_id bigint NOT NULL,
+    slate_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_because text,
+    superseded timestamp with time zone NOT NULL,
+    superseded_by text NOT NULL,
+    superseded_because text
+);
+ALTER TABLE ONLY history.slate_member FORCE ROW LEVEL SECURITY;
+ALTER TABLE history.slate_member OWNER TO roster_owner;
 CREATE TABLE history.state (
     iso3 text NOT NULL,
     iso2 text NOT NULL,
@@ -2997,6 +3080,75 @@ UNION ALL
    FROM history.regional_group
   WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(regional_group.recorded, regional_group.superseded) @> public.as_known_on()));
 ALTER TABLE known.regional_group OWNER TO roster_owner;
+CREATE TABLE public.slate (
+    slate_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    filled_on date NOT NULL,
+    note text,
+    is_withdrawn boolean DEFAULT false NOT NULL,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason(),
+    CONSTRAINT slate_has_note_or_none CHECK ((btrim(note) <> ''::text)),
+    CONSTRAINT slate_is_of_this_time CHECK (((filled_on >= '2004-04-28'::date) AND (filled_on < '2204-04-28'::date)))
+);
+ALTER TABLE ONLY public.slate FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.slate OWNER TO roster_owner;
+CREATE VIEW known.slate WITH (security_invoker='true') AS
+ SELECT slate.slate_id,
+    slate.call_id,
+    slate.filled_on,
+    slate.note,
+    slate.is_withdrawn,
+    slate.recorded,
+    slate.recorded_by,
+    slate.recorded_because
+   FROM public.slate
+  WHERE (slate.recorded <= public.as_known_on())
+UNION ALL
+ SELECT slate.slate_id,
+    slate.call_id,
+    slate.filled_on,
+    slate.note,
+    slate.is_withdrawn,
+    slate.recorded,
+    slate.recorded_by,
+    slate.recorded_because
+   FROM history.slate
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(slate.recorded, slate.superseded) @> public.as_known_on()));
+ALTER TABLE known.slate OWNER TO roster_owner;
+CREATE TABLE public.slate_member (
+    slate_member_id bigint NOT NULL,
+    slate_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
+    recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
+    recorded_because text DEFAULT public.reason()
+);
+ALTER TABLE ONLY public.slate_member FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.slate_member OWNER TO roster_owner;
+CREATE VIEW known.slate_member WITH (security_invoker='true') AS
+ SELECT slate_member.slate_member_id,
+    slate_member.slate_id,
+    slate_member.call_id,
+    slate_member.person_id,
+    slate_member.recorded,
+    slate_member.recorded_by,
+    slate_member.recorded_because
+   FROM public.slate_member
+  WHERE (slate_member.recorded <= public.as_known_on())
+UNION ALL
+ SELECT slate_member.slate_member_id,
+    slate_member.slate_id,
+    slate_member.call_id,
+    slate_member.person_id,
+    slate_member.recorded,
+    slate_member.recorded_by,
+    slate_member.recorded_because
+   FROM history.slate_member
+  WHERE ((public.as_known_on() < 'infinity'::timestamp with time zone) AND (tstzrange(slate_member.recorded, slate_member.superseded) @> public.as_known_on()));
+ALTER TABLE known.slate_member OWNER TO roster_owner;
 CREATE TABLE public.state (
     iso3 text NOT NULL,
     iso2 text NOT NULL,
@@ -3633,6 +3785,22 @@ CREATE TABLE public.schema_object (
     digest bytea NOT NULL
 );
 ALTER TABLE public.schema_object OWNER TO postgres;
+ALTER TABLE public.slate_member ALTER COLUMN slate_member_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.slate_member_slate_member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.slate ALTER COLUMN slate_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.slate_slate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE public.state_name ALTER COLUMN state_name_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.state_name_state_name_id_seq
     START WITH 1
@@ -3817,6 +3985,12 @@ ALTER TABLE ONLY public.schema_file
     ADD CONSTRAINT schema_file_pkey PRIMARY KEY (path);
 ALTER TABLE ONLY public.schema_object
     ADD CONSTRAINT schema_object_pkey PRIMARY KEY (kind, name);
+ALTER TABLE ONLY public.slate_member
+    ADD CONSTRAINT slate_member_is_chosen_once UNIQUE (slate_id, person_id);
+ALTER TABLE ONLY public.slate_member
+    ADD CONSTRAINT slate_member_pkey PRIMARY KEY (slate_member_id);
+ALTER TABLE ONLY public.slate
+    ADD CONSTRAINT slate_pkey PRIMARY KEY (slate_id);
 ALTER TABLE ONLY public.state
     ADD CONSTRAINT state_has_iso2_of_its_own UNIQUE (iso2);
 ALTER TABLE ONLY public.state
@@ -3910,6 +4084,10 @@ CREATE INDEX principal_role_tstzrange_idx ON history.principal_role USING gist (
 CREATE INDEX principal_tstzrange_idx ON history.principal USING gist (tstzrange(recorded, superseded));
 CREATE INDEX regional_group_past_of_one ON history.regional_group USING btree (code);
 CREATE INDEX regional_group_tstzrange_idx ON history.regional_group USING gist (tstzrange(recorded, superseded));
+CREATE INDEX slate_member_past_of_one ON history.slate_member USING btree (slate_member_id);
+CREATE INDEX slate_member_tstzrange_idx ON history.slate_member USING gist (tstzrange(recorded, superseded));
+CREATE INDEX slate_past_of_one ON history.slate USING btree (slate_id);
+CREATE INDEX slate_tstzrange_idx ON history.slate USING gist (tstzrange(recorded, superseded));
 CREATE INDEX state_name_past_of_one ON history.state_name USING btree (state_name_id);
 CREATE INDEX state_name_tstzrange_idx ON history.state_name USING gist (tstzrange(recorded, superseded));
 CREATE INDEX state_past_of_one ON history.state USING btree (iso3);
@@ -3935,6 +4113,8 @@ CREATE INDEX need_tag_idx ON public.need USING btree (tag);
 CREATE INDEX nomination_cv_person_id_digest_idx ON public.nomination_cv USING btree (person_id, digest);
 CREATE UNIQUE INDEX nomination_nomination_id_person_id_idx ON public.nomination USING btree (nomination_id, person_id);
 CREATE INDEX nomination_person_id_idx ON public.nomination USING btree (person_id);
+CREATE INDEX slate_member_person_id_idx ON public.slate_member USING btree (person_id);
+CREATE UNIQUE INDEX slate_slate_id_call_id_idx ON public.slate USING btree (slate_id, call_id);
 CREATE INDEX state_name_name_idx ON public.state_name USING btree (name);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.link FOR EACH ROW WHEN ((old.hash IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
@@ -3974,6 +4154,8 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.person_nationali
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.principal FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.principal_role FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.regional_group FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.slate FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.slate_member FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_name FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON history.state_standing FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.refuse_change();
@@ -4012,6 +4194,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.person_nationality FOR
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.principal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.principal_role FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.slate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.slate_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON history.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -4066,6 +4250,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.person_nationality
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.principal FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_id, name, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.principal_role FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('principal_role_id, principal_id, role, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.regional_group FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('code, name_en, name_fr, name_es, name_ru, name_zh, name_ar, "position", recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.slate FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('slate_id, call_id, filled_on, note, is_withdrawn, recorded, recorded_by, recorded_because');
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.slate_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('slate_member_id, slate_id, call_id, person_id, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.state FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('iso3, iso2, m49, m49_area_code, note, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.state_name FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_name_id, iso3, language, kind, name, valid, source, recorded, recorded_by, recorded_because');
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.state_standing FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_history('state_standing_id, iso3, standing, valid, source, recorded, recorded_by, recorded_because');
@@ -4104,6 +4290,8 @@ CREATE TRIGGER keep_key BEFORE UPDATE ON public.person_nationality FOR EACH ROW 
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.principal FOR EACH ROW WHEN ((old.principal_id IS DISTINCT FROM new.principal_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.principal_role FOR EACH ROW WHEN ((old.principal_role_id IS DISTINCT FROM new.principal_role_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.regional_group FOR EACH ROW WHEN ((old.code IS DISTINCT FROM new.code)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.slate FOR EACH ROW WHEN ((old.slate_id IS DISTINCT FROM new.slate_id)) EXECUTE FUNCTION public.refuse_new_key();
+CREATE TRIGGER keep_key BEFORE UPDATE ON public.slate_member FOR EACH ROW WHEN ((old.slate_member_id IS DISTINCT FROM new.slate_member_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.state FOR EACH ROW WHEN ((old.iso3 IS DISTINCT FROM new.iso3)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_name FOR EACH ROW WHEN ((old.state_name_id IS DISTINCT FROM new.state_name_id)) EXECUTE FUNCTION public.refuse_new_key();
 CREATE TRIGGER keep_key BEFORE UPDATE ON public.state_standing FOR EACH ROW WHEN ((old.state_standing_id IS DISTINCT FROM new.state_standing_id)) EXECUTE FUNCTION public.refuse_new_key();
@@ -4146,6 +4334,8 @@ CREATE TRIGGER record_delete AFTER DELETE ON public.person_nationality REFERENCI
 CREATE TRIGGER record_delete AFTER DELETE ON public.principal REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.principal_role REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_role_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.regional_group REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.slate REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('slate_id', 'recorded');
+CREATE TRIGGER record_delete AFTER DELETE ON public.slate_member REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('slate_member_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.state REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('iso3', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.state_name REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
 CREATE TRIGGER record_delete AFTER DELETE ON public.state_standing REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
@@ -4184,6 +4374,8 @@ CREATE TRIGGER record_insert AFTER INSERT ON public.person_nationality REFERENCI
 CREATE TRIGGER record_insert AFTER INSERT ON public.principal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.principal_role REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_role_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.regional_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.slate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('slate_id', 'recorded');
+CREATE TRIGGER record_insert AFTER INSERT ON public.slate_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('slate_member_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.state REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('iso3', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.state_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
 CREATE TRIGGER record_insert AFTER INSERT ON public.state_standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
@@ -4222,6 +4414,8 @@ CREATE TRIGGER record_update AFTER UPDATE ON public.person_nationality REFERENCI
 CREATE TRIGGER record_update AFTER UPDATE ON public.principal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.principal_role REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('principal_role_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.regional_group REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('code', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.slate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('slate_id', 'recorded');
+CREATE TRIGGER record_update AFTER UPDATE ON public.slate_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('slate_member_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.state REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('iso3', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.state_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_name_id', 'recorded');
 CREATE TRIGGER record_update AFTER UPDATE ON public.state_standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION audit.record_changes('state_standing_id', 'recorded');
@@ -4264,6 +4458,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.person_nationality FOR 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.principal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.principal_role FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.slate FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.slate_member FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -4271,6 +4467,9 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.state_succession FOR EA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.stateless_person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER slate_member_is_put_on_another_slate AFTER UPDATE ON public.slate_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.choose_nominees();
+CREATE TRIGGER slate_member_is_put_on_slate AFTER INSERT ON public.slate_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.choose_nominees();
+CREATE TRIGGER slate_stands_when_it_is_changed BEFORE UPDATE ON public.slate FOR EACH ROW WHEN (old.is_withdrawn) EXECUTE FUNCTION public.keep_withdrawn_slate();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.assessment_score FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -4303,6 +4502,8 @@ CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.principal FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.principal_role FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.regional_group FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.slate FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
+CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.slate_member FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_name FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.state_standing FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -4378,6 +4579,12 @@ ALTER TABLE ONLY public.person_nationality
     ADD CONSTRAINT person_nationality_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.principal_role
     ADD CONSTRAINT principal_role_principal_id_fkey FOREIGN KEY (principal_id) REFERENCES public.principal(principal_id);
+ALTER TABLE ONLY public.slate
+    ADD CONSTRAINT slate_call_id_fkey FOREIGN KEY (call_id) REFERENCES public.call(call_id);
+ALTER TABLE ONLY public.slate_member
+    ADD CONSTRAINT slate_member_is_of_slate FOREIGN KEY (slate_id, call_id) REFERENCES public.slate(slate_id, call_id);
+ALTER TABLE ONLY public.slate_member
+    ADD CONSTRAINT slate_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id);
 ALTER TABLE ONLY public.state
     ADD CONSTRAINT state_m49_area_code_fkey FOREIGN KEY (m49_area_code) REFERENCES public.m49_area(code);
 ALTER TABLE ONLY public.state_name
@@ -4438,6 +4645,7 @@ CREATE POLICY of_eraser ON history.person_expertise TO roster_eraser USING (true
 CREATE POLICY of_eraser ON history.person_gender TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_language TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.person_nationality TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON history.slate_member TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON history.stateless_person TO roster_eraser USING (true);
 CREATE POLICY of_owner ON history.acting_coordinator TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.appointment TO roster_owner USING (true);
@@ -4470,6 +4678,8 @@ CREATE POLICY of_owner ON history.person_nationality TO roster_owner USING (true
 CREATE POLICY of_owner ON history.principal TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.principal_role TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.regional_group TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.slate TO roster_owner USING (true);
+CREATE POLICY of_owner ON history.slate_member TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state_name TO roster_owner USING (true);
 CREATE POLICY of_owner ON history.state_standing TO roster_owner USING (true);
@@ -4508,6 +4718,8 @@ CREATE POLICY of_readers ON history.person_nationality FOR SELECT TO roster_secr
 CREATE POLICY of_readers ON history.principal FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.principal_role FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON history.slate FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON history.slate_member FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON history.state FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON history.state_standing FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -4544,6 +4756,8 @@ ALTER TABLE history.person_nationality ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.principal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.principal_role ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.regional_group ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.slate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE history.slate_member ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE history.state_standing ENABLE ROW LEVEL SECURITY;
@@ -4590,6 +4804,7 @@ CREATE POLICY of_eraser ON public.person_gender TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_language TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.person_nationality TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.personal_data FOR SELECT TO roster_eraser USING (true);
+CREATE POLICY of_eraser ON public.slate_member TO roster_eraser USING (true);
 CREATE POLICY of_eraser ON public.stateless_person TO roster_eraser USING (true);
 CREATE POLICY of_owner ON public.access_record TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.acting_coordinator TO roster_owner USING (true);
@@ -4627,6 +4842,8 @@ CREATE POLICY of_owner ON public.personal_data TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.principal TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.principal_role TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.regional_group TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.slate TO roster_owner USING (true);
+CREATE POLICY of_owner ON public.slate_member TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state_name TO roster_owner USING (true);
 CREATE POLICY of_owner ON public.state_standing TO roster_owner USING (true);
@@ -4669,6 +4886,8 @@ CREATE POLICY of_readers ON public.personal_data FOR SELECT TO roster_auditor US
 CREATE POLICY of_readers ON public.principal FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.principal_role FOR SELECT TO roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.regional_group FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
+CREATE POLICY of_readers ON public.slate FOR SELECT TO roster_secretariat, roster_auditor USING (true);
+CREATE POLICY of_readers ON public.slate_member FOR SELECT TO roster_secretariat, roster_auditor USING (true);
 CREATE POLICY of_readers ON public.state FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.state_name FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
 CREATE POLICY of_readers ON public.state_standing FOR SELECT TO roster_secretariat, roster_coordinator, roster_expert, roster_committee, roster_assessor, roster_auditor, roster_administrator USING (true);
@@ -4729,6 +4948,8 @@ CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_language 
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.person_nationality TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.principal TO roster_administrator USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.regional_group TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.slate TO roster_secretariat USING (true) WITH CHECK (true);
+CREATE POLICY of_writers_who_may_insert_update_delete ON public.slate_member TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.state TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_name TO roster_secretariat USING (true) WITH CHECK (true);
 CREATE POLICY of_writers_who_may_insert_update_delete ON public.state_standing TO roster_secretariat USING (true) WITH CHECK (true);
@@ -4746,6 +4967,8 @@ ALTER TABLE public.personal_data ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.principal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.principal_role ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.regional_group ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.slate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.slate_member ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.state_standing ENABLE ROW LEVEL SECURITY;
@@ -4856,6 +5079,7 @@ GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_committee;
 GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_assessor;
 GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_auditor;
 GRANT ALL ON FUNCTION public.ceiling_on(day date) TO roster_administrator;
+REVOKE ALL ON FUNCTION public.choose_nominees() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.coordinate_as_expert() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.days_served(nominal daterange, ended_on date) TO roster_eraser;
@@ -4887,6 +5111,7 @@ REVOKE ALL ON FUNCTION public.keep_history() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_nationalities_apart() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_service_of_office() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.keep_two_times(IN relation name) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_withdrawn_slate() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_within_ceiling() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_within_changed_ceiling() FROM PUBLIC;
 GRANT SELECT ON TABLE history.mandate TO roster_secretariat;
@@ -5250,6 +5475,11 @@ GRANT SELECT ON TABLE history.regional_group TO roster_committee;
 GRANT SELECT ON TABLE history.regional_group TO roster_assessor;
 GRANT SELECT ON TABLE history.regional_group TO roster_auditor;
 GRANT SELECT ON TABLE history.regional_group TO roster_administrator;
+GRANT SELECT ON TABLE history.slate TO roster_secretariat;
+GRANT SELECT ON TABLE history.slate TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE history.slate_member TO roster_eraser;
+GRANT SELECT ON TABLE history.slate_member TO roster_secretariat;
+GRANT SELECT ON TABLE history.slate_member TO roster_auditor;
 GRANT SELECT ON TABLE history.state TO roster_secretariat;
 GRANT SELECT ON TABLE history.state TO roster_coordinator;
 GRANT SELECT ON TABLE history.state TO roster_expert;
@@ -5642,6 +5872,22 @@ GRANT SELECT ON TABLE known.regional_group TO roster_committee;
 GRANT SELECT ON TABLE known.regional_group TO roster_assessor;
 GRANT SELECT ON TABLE known.regional_group TO roster_auditor;
 GRANT SELECT ON TABLE known.regional_group TO roster_administrator;
+GRANT SELECT,DELETE ON TABLE public.slate TO roster_secretariat;
+GRANT SELECT ON TABLE public.slate TO roster_auditor;
+GRANT INSERT(call_id),UPDATE(call_id) ON TABLE public.slate TO roster_secretariat;
+GRANT INSERT(filled_on),UPDATE(filled_on) ON TABLE public.slate TO roster_secretariat;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.slate TO roster_secretariat;
+GRANT INSERT(is_withdrawn),UPDATE(is_withdrawn) ON TABLE public.slate TO roster_secretariat;
+GRANT SELECT ON TABLE known.slate TO roster_secretariat;
+GRANT SELECT ON TABLE known.slate TO roster_auditor;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.slate_member TO roster_eraser;
+GRANT SELECT,DELETE ON TABLE public.slate_member TO roster_secretariat;
+GRANT SELECT ON TABLE public.slate_member TO roster_auditor;
+GRANT INSERT(slate_id),UPDATE(slate_id) ON TABLE public.slate_member TO roster_secretariat;
+GRANT INSERT(call_id),UPDATE(call_id) ON TABLE public.slate_member TO roster_secretariat;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.slate_member TO roster_secretariat;
+GRANT SELECT ON TABLE known.slate_member TO roster_secretariat;
+GRANT SELECT ON TABLE known.slate_member TO roster_auditor;
 GRANT SELECT,DELETE ON TABLE public.state TO roster_secretariat;
 GRANT SELECT ON TABLE public.state TO roster_coordinator;
 GRANT SELECT ON TABLE public.state TO roster_expert;

@@ -53,7 +53,7 @@ struct ReadTests {
     @Test("the closed tables of people are asked in the places that are known")
     func closedTables() throws {
         let closed =
-            /(?:known\.|table\(")(?:person_gender|person_contact|nomination|nomination_cv|contract|assessment_score)\b|PersonFile\(/
+            /(?:known\.|table\(")(?:person_gender|person_contact|nomination|nomination_cv|contract|assessment_score|slate_member)\b|PersonFile\(/
         var asking: Set<String> = []
         for file in try Self.files() where try String(contentsOf: file, encoding: .utf8).contains(closed) {
             asking.insert(file.lastPathComponent)
@@ -63,7 +63,7 @@ struct ReadTests {
                 // Of use cases that say what they open, and their queries.
                 "ShowPerson.swift", "PersonFileQueries.swift", "ContractQueries.swift", "ListNominations.swift",
                 "NominationRecord.swift", "OpenCurriculum.swift", "AssessmentQueries.swift", "ListScores.swift",
-                "SlateQueries.swift",
+                "SlateQueries.swift", "SlateRecord.swift",
                 // How many nominations a call has; and those in post, for figures and advice.
                 "ListCalls.swift", "ExpertQueries.swift",
             ]

@@ -36,6 +36,8 @@ struct Example {
         "ListNominations": Example(query: "call=2026-1&state=FRA"),
         "ProposeSlate": Example(query: "seats=1&as_at=2026-12-01&why_not=104&rules=region=soft"),
         "ExportSlateProblem": Example(query: "seats=1&as_at=2026-12-01&call=2026-1"),
+        "CompareSlates": Example(query: "slates=1&rules=region=soft"), "ListSlates": Example(query: "extent=all"),
+        "ShowSlate": Example(path: ["slate": "1"]),
         "ListScores": Example(query: "call=2026-1&limit=2"), "ShowAssessments": Example(query: "call=2026-1"),
         "ShowNomination": Example(path: ["nomination": "1"]), "OpenCurriculum": Example(path: ["nomination": "1"]),
     ]
@@ -57,6 +59,9 @@ struct Example {
                 """
         ),
         "Extend": Example(body: #"{"people": ["3"], "last_day": "2028-03-31", "decision": 1}"#),
+        "DraftSlate": Example(body: #"{"people": ["104"], "filled_on": "2026-12-01", "note": "as asked"}"#),
+        "ChangeSlate": Example(path: ["slate": "1"], body: #"{"adds": ["28"], "removes": ["104"]}"#),
+        "WithdrawSlate": Example(path: ["slate": "1"], body: #"{"because": "another one"}"#),
         "EndAppointment": Example(body: #"{"person": "3", "last_day": "2026-12-31", "reason": "resigned"}"#),
         "Reinstate": Example(body: #"{"person": "2"}"#),
         "TakeUp": Example(body: #"{"person": "1", "day": "2024-03-04"}"#),

@@ -94,6 +94,7 @@ enum Ground {
         let acts = [
             ("decisions", #"{"kind": "committee_decision", "decided_on": "\#(day)", "text": "Extended."}"#),
             ("calls", #"{"code": "2026-2", "closes_on": "2026-12-31", "text": "Bear gender balance in mind."}"#),
+            ("slates", #"{"people": ["104"], "filled_on": "2026-12-01", "call": "2026-1"}"#),
             ("appointments/end", #"{"person": "2", "last_day": "2026-12-31", "reason": "resigned"}"#),
         ]
         for (path, body) in acts {

@@ -13,35 +13,6 @@ import Testing
 struct SlateTests {
     private static let allOff = "nationality=off,region=off,gender=off,coverage=off,language=off"
 
-    /// Gives `body` a Group of two, persons 1 (FRA) and 2 (KEN), and nine nominees: 3 to 9 may be chosen, 10 lacks a
-    /// criterion, and 11 has no expertise on record; scores in full points.
-    private func withPool(_ body: (DeskHarness) async throws -> Void) async throws {
-        try await DeskHarness.withCall { roster in
-            let people = try await roster.people(2)
-            for person in people { _ = try await roster.ask(appoint(person, "2024-01-01", "2027-12-31")) }
-            try await roster.importNominations(
-                """
-                nominating_state,full_name,gender,nationality,expertise
-                UGA,Canary Three,man,UGA,nuclear:3
-                UGA,Canary Four,woman,UGA,chemical:2
-                BRA,Canary Five,woman,BRA,nuclear:1; chemical:1
-                JPN,Canary Six,man,JPN,biological:4
-                DEU,Canary Seven,man,DEU,accounting:4
-                ROU,Canary Eight,woman,ROU,accounting:2; biological:1
-                FRA,Canary Nine,,FRA,nuclear:4
-                POL,Finch Ten,woman,POL,nuclear:4
-                ESP,Finch Eleven,woman,ESP,
-                """
-            )
-            let scores = [(3, 900), (4, 880), (5, 700), (6, 650), (7, 610), (8, 500), (9, 950), (11, 990)]
-            let rows = scores.flatMap { person, score in
-                ["knowledge", "experience", "communication"].map { "\(person),\($0),A,\(score)\n" }
-            }
-            try await roster.importScores("person,criterion,assessor,score\n" + rows.joined() + "10,knowledge,A,999\n")
-            try await body(roster)
-        }
-    }
-
     private func propose(_ seats: Int, rules: String?, whyNot: String? = nil, why: String? = nil) throws -> ProposeSlate
     {
         ProposeSlate(
@@ -50,13 +21,14 @@ struct SlateTests {
             call: nil,
             rules: rules,
             whyNot: whyNot,
-            why: why
+            why: why,
+            extent: .options
         )
     }
 
     @Test("without rules the highest scores are chosen; who cannot be proposed is told with the reason")
     func competence() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             let proposal = try await roster.ask(try propose(2, rules: Self.allOff))
             #expect(proposal.status == .optimal && proposal.size == 4 && proposal.eligible == 7)
             #expect(proposal.staying.map(\.person.rawValue) == [1, 2])
@@ -73,7 +45,7 @@ struct SlateTests {
 
     @Test("E53: at most one national of a State, those who stay counted, and what the rule costs")
     func nationality() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             let proposal = try await roster.ask(try propose(2, rules: "\(Self.allOff),nationality=hard"))
             // 9 is French as 1 is, and 3 and 4 are both of Uganda.
             #expect(proposal.options[0].chosen.map(\.person.rawValue) == [3, 5])
@@ -85,7 +57,7 @@ struct SlateTests {
 
     @Test("balance, coverage and what an option changes are counted without it and with it")
     func changes() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             let rules = "\(Self.allOff),region.EEG=hard,coverage=soft"
             let proposal = try await roster.ask(try propose(2, rules: rules))
             let option = proposal.options[0]
@@ -120,7 +92,7 @@ struct SlateTests {
 
     @Test("the first option is worth what an enumeration of all finds, and so is every one that a rule's cost rests on")
     func enumeration() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             let kinds = ["nationality", "region.AFR", "region.EEG", "gender", "coverage.accounting"]
             let policies = try Policies(overriding: nil)
             let on = try day("2026-12-01")
@@ -135,6 +107,7 @@ struct SlateTests {
                             on: on,
                             call: nil,
                             switches: rules,
+                            room: .required,
                             in: session,
                             under: policies
                         )
@@ -154,7 +127,7 @@ struct SlateTests {
 
     @Test("rules that clash are named, each of them needed for that, with the ones that stand in the way alone")
     func conflict() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             let rules = "\(Self.allOff),region.EEG=hard,region.GRULAC=hard,gender.woman=hard"
             let proposal = try await roster.ask(try propose(1, rules: rules))
             #expect(proposal.status == .infeasible && proposal.options.isEmpty)
@@ -179,7 +152,7 @@ struct SlateTests {
 
     @Test("why not somebody: the price and the exchange, or what stands in the way, or why they cannot be proposed")
     func whyNot() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             func why(_ name: String, _ rules: String = Self.allOff) async throws -> SlateProposal.Forced {
                 let asked = try await roster.ask(try propose(2, rules: rules, whyNot: name)).whyNot
                 return try #require(asked)
@@ -204,7 +177,7 @@ struct SlateTests {
 
     @Test("why somebody: what is lost without them, and who comes instead")
     func why() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             let asked = try await roster.ask(try propose(2, rules: Self.allOff, why: "Three")).why
             let three = try #require(asked)
             #expect(three.cost == 20_000 && three.enters.map(\.person.rawValue) == [4])
@@ -217,7 +190,7 @@ struct SlateTests {
 
     @Test("no more are proposed than the ceiling has room for, and nobody while no mandate is in force")
     func room() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             do {
                 _ = try await roster.ask(try propose(7, rules: nil))
                 Issue.record("nine would be in post")
@@ -231,7 +204,8 @@ struct SlateTests {
                 call: nil,
                 rules: nil,
                 whyNot: nil,
-                why: nil
+                why: nil,
+                extent: .options
             )
             let rule = try await roster.refusal(of: late)
             #expect(rule == "appointment_begins_within_mandate")
@@ -240,7 +214,7 @@ struct SlateTests {
 
     @Test("what was recorded as needed in the programme year is a rule, with its authority")
     func needs() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             _ = try await roster.ask(
                 RecordNeed(
                     tag: try #require(ExpertiseTag("chemical")),
@@ -259,7 +233,7 @@ struct SlateTests {
 
     @Test("a rule that there is not cannot be switched, and those that there are are named")
     func switches() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             for text in ["charm=off", "region=maybe", "region", "region.AFR=off=off"] {
                 do {
                     _ = try await roster.ask(try propose(1, rules: text))
@@ -273,7 +247,7 @@ struct SlateTests {
 
     @Test("the Secretariat and the auditor see options, and nobody else; whom they show is on record")
     func rights() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             for role in Role.allCases {
                 let ask = ProposeSlate(
                     seats: 2,
@@ -281,7 +255,8 @@ struct SlateTests {
                     call: "2026-1",
                     rules: Self.allOff,
                     whyNot: nil,
-                    why: nil
+                    why: nil,
+                    extent: .options
                 )
                 if [.secretariat, .auditor].contains(role) {
                     let proposal = try await roster.ask(ask, as: role)
@@ -303,7 +278,7 @@ struct SlateTests {
         "the problem can be written as a file without names, which the engine's reader reads, and gives the same value"
     )
     func exported() async throws {
-        try await withPool { roster in
+        try await DeskHarness.withPool { roster in
             let rules = "\(Self.allOff),nationality=hard,region.EEG=hard"
             let proposal = try await roster.ask(try propose(2, rules: rules))
             let document = try await roster.ask(

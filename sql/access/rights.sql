@@ -29,7 +29,7 @@ declare
     -- What is for the Secretariat alone.
     closed constant text[] := array[
         'person_gender', 'call', 'nomination', 'contract', 'file_import', 'person_contact', 'stateless_person',
-        'consultation', 'nomination_cv', 'assessment_score'
+        'consultation', 'nomination_cv', 'assessment_score', 'slate', 'slate_member'
     ];
     -- Who lets people in, and as what.
     admission constant text[] := array['principal', 'principal_role'];

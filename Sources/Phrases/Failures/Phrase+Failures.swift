@@ -35,6 +35,16 @@ extension Phrase {
         Phrase("failure.several_nominees", ["name": .text(name), "numbers": .list(numbers)])
     }
 
+    package static let slateOfNobody = Phrase("failure.slate_of_nobody", [:])
+
+    package static func slatesDiffer(_ one: Int64, _ other: Int64) -> Phrase {
+        Phrase("failure.slates_differ", ["one": .identifier(one), "other": .identifier(other)])
+    }
+
+    package static func numberOfSlates(most: Int) -> Phrase {
+        Phrase("failure.number_of_slates", ["most": .integer(most)])
+    }
+
     package static let clockIsReal = Phrase("failure.real_clock", [:])
 
     package static func notAllowed(role: String) -> Phrase { Phrase("failure.role_not_allowed", ["role": .text(role)]) }

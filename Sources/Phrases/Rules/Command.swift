@@ -17,6 +17,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case nominationList = "nomination list"
     case personCorrect = "person correct"
     case personSearch = "person search"
+    case slateList = "slate list"
     case stateList = "state list"
     case workingGroupList = "working-group list"
 
@@ -55,6 +56,8 @@ extension Rule {
         .nominationIsByMemberState: .stateList,
         .nominationIsMadeOnce: .nominationList,
         .personExpertiseIsRecordedOnce: .expertiseList,
+        .slateIsChangedWhileItStands: .slateList,
+        .slateMemberIsNominee: .nominationList,
         .workingGroupHasCodeOfItsOwn: .workingGroupList,
     ]
 }

@@ -9,6 +9,7 @@ extension Phrase {
             "last_day": .known(facts.lastDay),
             "person": .known(facts.person),
             "state": .known(facts.state),
+            "slate": .known(facts.slate),
             "source": source.map(Argument.composed) ?? .missing,
         ]
         let names = rule.factNames.union(rule.source == nil ? [] : ["source"])
@@ -61,5 +62,8 @@ extension Rule {
         .erasureIsOfAPerson: ["person"],
         .focalPointIsServingExpert: ["day"],
         .nominationIsByMemberState: ["day", "state"],
+        .slateHasTwentyPeopleAtMost: ["slate"],
+        .slateIsChangedWhileItStands: ["slate"],
+        .slateMemberIsNominee: ["person"],
     ]
 }

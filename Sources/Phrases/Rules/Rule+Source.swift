@@ -24,5 +24,6 @@ extension Rule {
         .focalPointIsServingExpert: .report("14"),
         .needHasAuthority: .report("18"),
         .nominationIsByMemberState: .report("21"),
+        .slateMemberIsNominee: .report("21"),
     ]
 }

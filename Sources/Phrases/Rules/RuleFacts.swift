@@ -24,6 +24,9 @@ package struct RuleFacts: Hashable, Sendable {
     /// The State spoken of: its code, until whoever knows its name puts that here.
     package var state: String?
 
+    /// The identifier of the slate spoken of.
+    package var slate: String?
+
     /// Nothing but the rule's name.
     package static let none = RuleFacts(json: nil)
 
@@ -38,6 +41,7 @@ package struct RuleFacts: Hashable, Sendable {
         lastDay = told?.lastDay.flatMap { Day($0) }
         person = told?.person.map { String($0) }
         state = told?.state
+        slate = told?.slate.map { String($0) }
     }
 
     private struct Told: Decodable {
@@ -49,9 +53,10 @@ package struct RuleFacts: Hashable, Sendable {
         let lastDay: String?
         let person: Int64?
         let state: String?
+        let slate: Int64?
 
         private enum CodingKeys: String, CodingKey {
-            case day, ceiling, instrument, paragraph, person, state
+            case day, ceiling, instrument, paragraph, person, state, slate
             case inPost = "in_post"
             case lastDay = "last_day"
         }

@@ -63,6 +63,10 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
     case endsOfTerms = "ends_of_terms"
     case chosen, rule, set, costs, asks, rules, yes, no
     case sumOfScores = "sum_of_scores"
+    case front, competence
+    case tagsHeld = "tags_held"
+    case regionsOff = "regions_off"
+    case genderGap = "gender_gap"
     case nearParity = "near_parity"
     case heldByOne = "held_by_one"
 

@@ -8,6 +8,7 @@ extension Operations {
                 ProposeSlate.self,
                 at: "slates/options",
                 "Finds options for vacant seats, tells what each rule costs, and proves it; an internal paper of the Secretariat.",
+                standard: ["extent": .text("options")],
                 ranges: seats
             ),
             try .show(
@@ -15,6 +16,29 @@ extension Operations {
                 at: "slates/problem",
                 "Gives the problem of which options are made, for other solvers to check; people stand in it by number.",
                 ranges: seats
+            ),
+            try .show(
+                CompareSlates.self,
+                at: "slates/comparison",
+                "Lays slates side by side, each beside the option that is worth most, with the price of each change."
+            ),
+            try .list(
+                ListSlates.self,
+                at: "slates",
+                "Lists the slates that are kept.",
+                standard: ["extent": .text("standing")]
+            ) { "\($0.id)" },
+            try .make(DraftSlate.self, at: "slates", "Keeps a slate that was made by hand, or an option."),
+            try .show(ShowSlate.self, at: "slates/{slate}", "Tells who is on a slate, and for which day.", .tagged),
+            try .correct(
+                ChangeSlate.self,
+                at: "slates/{slate}",
+                "Changes who is on a slate, its day or its note; what it was before stays in history."
+            ) { ShowSlate(slate: $0.slate) },
+            try .act(
+                WithdrawSlate.self,
+                at: "slates/{slate}/withdraw",
+                "Lays a slate aside; it is shown, and not changed any more."
             ),
         ]
     }

@@ -16,6 +16,9 @@ package struct Opening: Hashable, Sendable {
         case showAssessments = "show_assessments"
         case proposeSlate = "propose_slate"
         case exportSlateProblem = "export_slate_problem"
+        case listSlates = "list_slates"
+        case showSlate = "show_slate"
+        case compareSlates = "compare_slates"
     }
 
     let act: Act
@@ -61,6 +64,9 @@ package enum PersonalField: String, CaseIterable, Sendable {
     case nomination
     case contract
     case assessment = "assessment_score"
+
+    /// That somebody is on a slate.
+    case slate = "slate_member"
 
     /// What the file of a curriculum is called, and what it holds.
     case curriculum = "nomination_cv"

@@ -7,7 +7,8 @@ extension Failure {
         switch self {
         case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal,
             .wrongPolicy, .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded,
-            .consultationNotRecorded, .consultationNotInFile, .noSuchRule, .severalNominees:
+            .consultationNotRecorded, .consultationNotInFile, .noSuchRule, .severalNominees, .cannotBeProposed,
+            .slateOfNobody, .slatesDiffer, .numberOfSlates:
             .refused
         case .notFound, .noSuchFigure: .notFound
         case .notAllowed: .notAllowed
@@ -57,6 +58,10 @@ extension Failure {
         case .noSuchRule(let part, let known): .sentence(.noSuchRule(part, known: known))
         case .severalNominees(let name, let people):
             .sentence(.severalNominees(name, numbers: people.map(\.description)))
+        case .cannotBeProposed(let one): .sentence(.slateCannotPropose(one.name, one.reason.rawValue))
+        case .slateOfNobody: .sentence(.slateOfNobody)
+        case .slatesDiffer(let one, let other): .sentence(.slatesDiffer(one, other))
+        case .numberOfSlates(let most): .sentence(.numberOfSlates(most: most))
         case .fileUnreadable(let reason): .sentence(reason.phrase(at: "-"))
         case .changedMeanwhile: .sentence(.changedMeanwhile)
         case .clockIsReal: .sentence(.clockIsReal)

@@ -65,6 +65,18 @@ package enum Failure: Error, Hashable, Sendable {
     /// Several nominees have a name like this; their numbers.
     case severalNominees(String, among: [PersonID])
 
+    /// A nominee cannot be put on a slate, and why.
+    case cannotBeProposed(SlateProposal.NotProposed)
+
+    /// Nobody would be on a slate.
+    case slateOfNobody
+
+    /// Slates cannot be laid side by side: these two have another call, day or number of people.
+    case slatesDiffer(Int64, Int64)
+
+    /// No slate was named, or more than are laid side by side.
+    case numberOfSlates(most: Int)
+
     /// The database is not one of Roster, or not an up-to-date one.
     case wrongSchema
 
@@ -97,6 +109,9 @@ package enum Failure: Error, Hashable, Sendable {
         case call
         case nomination
         case nominee
+        case slate
+        case option
+        case slateMember = "person on the slate"
         case user
         case role
         case curriculum

@@ -24,6 +24,7 @@ package struct ExportSlateProblem: PolicyUseCase, ListsPersonalData {
             on: asAt,
             call: call,
             switches: rules,
+            room: .required,
             in: session,
             under: try policies.read()
         )

@@ -27,16 +27,28 @@ package struct ProposeSlate: PolicyUseCase, ListsPersonalData {
     /// Of whom it is asked why they are in the first.
     package var why: String?
 
+    package var extent: Extent
+
+    /// How much is sought.
+    package enum Extent: String, CaseIterable, Codable, Sendable {
+        /// Options alone.
+        case options
+
+        /// Also the front of competence against breadth, regional distance and gender gap, which takes longer.
+        case front
+    }
+
     package init(
         seats: Int,
         asAt: CivilDate?,
         call: String?,
         rules: String?,
         whyNot: String?,
-        why: String?
+        why: String?,
+        extent: Extent
     ) {
         (self.seats, self.asAt, self.call, self.rules) = (seats, asAt, call, rules)
-        (self.whyNot, self.why) = (whyNot, why)
+        (self.whyNot, self.why, self.extent) = (whyNot, why, extent)
     }
 
     package func perform(in session: Session, under policies: PolicySource) throws -> SlateProposal {
@@ -45,13 +57,15 @@ package struct ProposeSlate: PolicyUseCase, ListsPersonalData {
             on: asAt,
             call: call,
             switches: rules,
+            room: .required,
             in: session,
             under: try policies.read()
         )
         return SlateProposal(
             ground,
-            whyNot: try whyNot.map { try nominee($0, ground, session) },
-            why: try why.map { try nominee($0, ground, session) },
+            whyNot: try whyNot.map { try ground.nominee(named: $0, in: session) },
+            why: try why.map { try ground.nominee(named: $0, in: session) },
+            extent: extent,
             under: try policies.read()
         )
     }
@@ -66,12 +80,5 @@ package struct ProposeSlate: PolicyUseCase, ListsPersonalData {
                 of: people,
                 [.assessment, .name, .nomination, .nationality, .gender, .expertise, .language]
             )
-    }
-
-    private func nominee(_ text: String, _ ground: SlateGround, _ session: Session) throws -> PersonID {
-        let people = try SlateQueries.nominees(named: text, answering: ground.call.id, session)
-        guard let person = people.first else { throw Failure.notFound(.nominee, name: text) }
-        guard people.count == 1 else { throw Failure.severalNominees(text, among: people) }
-        return person
     }
 }

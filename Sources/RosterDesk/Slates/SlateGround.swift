@@ -12,6 +12,9 @@ struct SlateGround {
     let candidates: [SlatePerson]
     let excluded: [SlateProposal.NotProposed]
 
+    /// Everybody who stays or is nominated, also who cannot be proposed.
+    let everybody: [PersonID: SlatePerson]
+
     /// Those that are switched off are among them.
     let rules: [SlateRule]
 
@@ -20,12 +23,22 @@ struct SlateGround {
     /// How many there are with those who are chosen.
     var size: Int { staying.count + seats }
 
+    /// What becomes of more people than the ceiling has room for.
+    enum Room {
+        /// They are refused.
+        case required
+
+        /// They are told of.
+        case told
+    }
+
     /// - Throws: `Failure`; of the mandate and the ceiling what an appointment on that day would be refused for.
     init(
         seats: Int,
         on day: CivilDate?,
         call code: String?,
         switches: String?,
+        room: Room,
         in session: Session,
         under policies: Policies
     ) throws {
@@ -33,7 +46,8 @@ struct SlateGround {
         let record = try GroupRecord(on: day, grouping, in: session)
         let call = try AssessmentQueries.call(code, session)
         let inPost = record.inPost
-        try Self.checkRoom(for: inPost.count + seats, in: record)
+        try Self.checkMandate(in: record)
+        if room == .required { try Self.checkRoom(for: inPost.count + seats, in: record) }
         let counting = SlateQueries.Counting(
             day: record.day,
             standing: policies.expertise.counts,
@@ -50,13 +64,16 @@ struct SlateGround {
         let assessed = Dictionary(nominees.map { ($0.person, $0) }) { first, _ in first }
         var (staying, candidates): ([SlatePerson], [SlatePerson]) = ([], [])
         var excluded: [SlateProposal.NotProposed] = []
+        var everybody: [PersonID: SlatePerson] = [:]
         for var one in people {
             if let lastDay = ends[one.person] {
                 one.lastDay = lastDay
                 staying.append(one)
             }
+            everybody[one.person] = one
             guard let nominee = assessed[one.person] else { continue }
             one.score = nominee.assessment.score
+            everybody[one.person] = one
             let reasons = Self.reasons(against: one, nominee, stays: ends[one.person] != nil, policies)
             if let reason = reasons.first {
                 excluded.append(
@@ -76,6 +93,7 @@ struct SlateGround {
         self.rules = try SlateSwitches(switches, among: rules).applied(to: rules)
         (self.record, self.call, self.seats) = (record, call, seats)
         (self.staying, self.candidates, self.excluded) = (staying, candidates, excluded)
+        self.everybody = everybody
     }
 
     /// Why a nominee cannot be proposed; the first reason is told.

@@ -54,3 +54,8 @@ struct SlatePerson: Hashable {
         )
     }
 }
+
+extension [SlatePerson] {
+    /// The highest score first.
+    var ordered: Self { sorted { ($1.score ?? 0, $0.person) < ($0.score ?? 0, $1.person) } }
+}

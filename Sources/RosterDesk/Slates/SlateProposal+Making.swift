@@ -10,13 +10,20 @@ extension SlateProposal {
     ///   - ground: who may be chosen, and by which rules.
     ///   - whyNot: of whom it is asked why they are in no option.
     ///   - why: of whom it is asked why they are in the first.
+    ///   - extent: whether the front is sought too.
     ///   - policies: how ends of terms are counted.
-    init(_ ground: SlateGround, whyNot: PersonID?, why: PersonID?, under policies: Policies) {
+    init(
+        _ ground: SlateGround,
+        whyNot: PersonID?,
+        why: PersonID?,
+        extent: ProposeSlate.Extent,
+        under policies: Policies
+    ) {
         let reckoning = SlateReckoning(ground)
         let answer = reckoning.answer
         let words = SlateWords(ground)
         let options = answer.slates.prefix(SlateReckoning.options).enumerated().map { place, slate in
-            Option(reckoning.chosen(slate.members), worth: slate.value, at: place, on: ground)
+            Option(reckoning.chosen(slate.members), worth: slate.value, lettered: Self.letter(at: place), on: ground)
         }
         let conflict = answer.status == .infeasible ? reckoning.conflict(of: answer) : []
         // Where rules clash, one that is no part of it can go and nothing is won.
@@ -42,13 +49,21 @@ extension SlateProposal {
             notProposed: ground.excluded,
             continuity: words.continuity(policies.staffing.endsWithinMonths),
             whyNot: whyNot.map { Forced($0, .inside, reckoning, words) },
-            why: why.map { Forced($0, .outside, reckoning, words) }
+            why: why.map { Forced($0, .outside, reckoning, words) },
+            front: extent == .front ? reckoning.front() : nil
         )
     }
 }
 
+extension SlateProposal {
+    /// By which an option is spoken of: `A` for the first.
+    static func letter(at place: Int) -> String {
+        String(UnicodeScalar(UInt8(ascii: "A") + UInt8(clamping: place)))
+    }
+}
+
 extension SlateProposal.Status {
-    fileprivate init(_ status: SlateAnswer.Status) {
+    init(_ status: SlateAnswer.Status) {
         self =
             switch status {
             case .optimal: .optimal
@@ -60,7 +75,7 @@ extension SlateProposal.Status {
 }
 
 extension SlateProposal.RuleInForce {
-    fileprivate init(_ rule: SlateRule, _ words: SlateWords, first: Int?, without: Int?) {
+    init(_ rule: SlateRule, _ words: SlateWords, first: Int?, without: Int?) {
         self.init(
             name: rule.name,
             setting: rule.setting,
@@ -75,7 +90,10 @@ extension SlateProposal.RuleInForce {
 }
 
 extension SlateProposal.Option {
-    fileprivate init(_ chosen: [SlatePerson], worth value: Int, at place: Int, on ground: SlateGround) {
+    /// - Parameters:
+    ///   - value: the sum of their scores; `nil` where somebody has none.
+    ///   - letter: by which it is spoken of; `nil` of a slate that people keep.
+    init(_ chosen: [SlatePerson], worth value: Int?, lettered letter: String?, on ground: SlateGround) {
         let (before, after) = (ground.staying, ground.staying + chosen)
         let balance = [before, after].map { ground.regionalBalance(of: $0).lines }
         let genders = [before, after].map { GenderBalance(of: $0.map(\.gender)) }
@@ -83,7 +101,7 @@ extension SlateProposal.Option {
             people.flatMap(\.expertise.keys).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
         }
         self.init(
-            letter: String(UnicodeScalar(UInt8(ascii: "A") + UInt8(clamping: place))),
+            letter: letter,
             value: value,
             chosen: chosen.map(SlateProposal.Person.init),
             regionalGroups: balance[1].map { line in

@@ -40,6 +40,9 @@ package struct SlateProposal: Codable, Hashable, Sendable {
     @Explicit package var whyNot: Forced?
     @Explicit package var why: Forced?
 
+    /// What can be had of competence, breadth, regional balance and parity together; null where it was not asked for.
+    @Explicit package var front: SlateFront?
+
     package enum Status: String, CaseIterable, Codable, Sendable {
         /// No option is worth more than the first, which is proved.
         case optimal
@@ -79,11 +82,11 @@ package struct SlateProposal: Codable, Hashable, Sendable {
 
     /// Some who may be chosen together, and what the Group becomes by them.
     package struct Option: Codable, Hashable, Sendable {
-        /// `A`, `B`, `C`.
-        package let letter: String
+        /// `A`, `B`, `C`; null of a slate that people keep.
+        @Explicit package var letter: String?
 
-        /// The sum of the scores of those who are chosen, in thousandths.
-        package let value: Int
+        /// The sum of the scores of those who are chosen, in thousandths; null where somebody has none.
+        @Explicit package var value: Int?
         package let chosen: [Person]
         package let regionalGroups: [Change]
         package let gender: [Change]
@@ -178,7 +181,8 @@ extension SlateProposal {
     var opened: [PersonID] {
         let forced = [whyNot, why].compactMap(\.self)
         let people =
-            options.flatMap(\.chosen).map(\.person) + notProposed.map(\.person) + forced.map(\.person)
+            options.flatMap(\.chosen).map(\.person) + (front?.points ?? []).flatMap(\.chosen).map(\.person)
+            + notProposed.map(\.person) + forced.map(\.person)
             + forced.flatMap { $0.enters + $0.leaves }.map(\.person)
         return Set(people).sorted()
     }

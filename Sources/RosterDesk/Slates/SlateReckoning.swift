@@ -10,7 +10,7 @@ struct SlateReckoning {
 
     /// How many steps the search takes at most for the options, and for each further question: a limit that is the same on
     /// every machine.
-    private static let (nodes, nodesPerQuestion) = (100_000, 10_000)
+    static let (nodes, nodesPerQuestion) = (100_000, 10_000)
 
     let ground: SlateGround
     let answer: SlateAnswer
@@ -30,8 +30,7 @@ struct SlateReckoning {
 
     /// Those whom an option of the engine's adds to those who stay, the highest score first.
     func chosen(_ members: [String]) -> [SlatePerson] {
-        members.compactMap { people[$0] }.filter { $0.lastDay == nil }
-            .sorted { ($1.score ?? 0, $0.person) < ($0.score ?? 0, $1.person) }
+        members.compactMap { people[$0] }.filter { $0.lastDay == nil }.ordered
     }
 
     /// What the first option would be worth without a rule; `nil` where that is not known.

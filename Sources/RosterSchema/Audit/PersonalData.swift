@@ -7,6 +7,6 @@ enum PersonalData {
         "assessment_score", "contract", "nomination", "nomination_cv", "nomination_cv_content", "person",
         "person_contact",
         "person_expertise", "person_gender", "person_language",
-        "person_nationality", "stateless_person",
+        "person_nationality", "slate_member", "stateless_person",
     ]
 }

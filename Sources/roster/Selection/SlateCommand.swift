@@ -4,8 +4,12 @@ import ArgumentParser
 struct SlateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "slate",
-        abstract: "Options for vacant seats: laid side by side, found and proved, held against the rules.",
-        subcommands: [SlateProposeCommand.self, SlateSolveCommand.self, SlateVerifyCommand.self]
+        abstract: "Options for vacant seats: laid side by side, found and proved, held against the rules; and slates.",
+        subcommands: [
+            SlateProposeCommand.self, SlateDraftCommand.self, SlateListCommand.self, SlateShowCommand.self,
+            SlateCompareCommand.self, SlateChangeCommand.self, SlateWithdrawCommand.self, SlateSolveCommand.self,
+            SlateVerifyCommand.self,
+        ]
     )
 }
 

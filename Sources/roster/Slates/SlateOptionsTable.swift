@@ -4,16 +4,17 @@ import RosterDesk
 
 /// Options side by side: a column each, and a line for each who is chosen and for each count, without and with them.
 enum SlateOptionsTable {
-    static func of(_ proposal: SlateProposal, _ phrases: Phrases) -> Table {
-        let options = proposal.options
+    /// - Parameter headed: what stands above each, and the people whom it adds.
+    static func of(_ headed: [(heading: Phrase, option: SlateProposal.Option)], _ phrases: Phrases) -> Table {
+        let options = headed.map(\.option)
         let columns =
             [Table.Column(.verbatim(""), .leading, .keep)]
-            + options.map { Table.Column(.slateOption($0.letter), .leading, .wrap) }
+            + headed.map { Table.Column($0.heading, .leading, .wrap) }
         func line(_ label: String, _ cell: (SlateProposal.Option) -> String) -> [String] {
             [label] + options.map(cell)
         }
         var rows: [[String]] = []
-        for place in 0..<proposal.seats {
+        for place in 0..<(options.map(\.chosen.count).max() ?? 0) {
             rows.append(
                 line(place == 0 ? phrases(.label(.chosen)) : "") { option in
                     place < option.chosen.count
@@ -22,7 +23,7 @@ enum SlateOptionsTable {
             )
             rows.append(line("") { option in place < option.chosen.count ? facts(of: option.chosen[place]) : "" })
         }
-        rows.append(line(phrases(.label(.sumOfScores))) { "\($0.value)" })
+        rows.append(line(phrases(.label(.sumOfScores))) { $0.value.map { "\($0)" } ?? "–" })
         for (place, group) in (options.first?.regionalGroups ?? []).enumerated() {
             rows.append(
                 line(group.code ?? phrases(.label(.noRegionalGroup))) { option in

@@ -16,6 +16,7 @@ struct SlateProposeCommand: AsyncParsableCommand {
 
             roster slate propose --seats 1 --on 2026-12-01 --why-not 'Luc Modèle'
             roster slate propose --seats 3 --on 2027-06-01 --rule region=soft --rule coverage.nuclear=off
+            roster slate propose --seats 1 --on 2026-12-01 --keep A
             """
     )
 
@@ -40,10 +41,21 @@ struct SlateProposeCommand: AsyncParsableCommand {
     @Option(help: "Why is this nominee in the first option?")
     var why: String?
 
+    @Flag(
+        help: "Show what can be had together of competence, breadth of expertise, regional balance and parity."
+    )
+    var pareto = false
+
     @Option(help: "Write the problem, by numbers and without names, to this new file for other solvers to check.")
     var export: String?
 
+    @Option(help: "Keep this option as a slate (roster slate show): A, B or C.")
+    var keep: String?
+
     func validate() throws {
+        guard keep == nil || export == nil && reading.asKnown == nil else {
+            throw ValidationError("Keep an option that is found now: --keep goes with neither --export nor --as-known.")
+        }
         guard (1...ProposeSlate.mostSeats).contains(seats) else {
             throw ValidationError("Give a number of seats from 1 to \(ProposeSlate.mostSeats).")
         }
@@ -52,11 +64,39 @@ struct SlateProposeCommand: AsyncParsableCommand {
     func run() async throws {
         let rules = rule.isEmpty ? nil : rule.joined(separator: ",")
         if let export { return try await write(to: export, rules) }
+        let ask = ProposeSlate(
+            seats: seats,
+            asAt: asAt,
+            call: call,
+            rules: rules,
+            whyNot: whyNot,
+            why: why,
+            extent: pareto ? .front : .options
+        )
+        if let keep { return try await self.keep(keep, of: ask) }
         try await common.perform {
-            let ask = ProposeSlate(seats: seats, asAt: asAt, call: call, rules: rules, whyNot: whyNot, why: why)
-            return try await common.answer(to: ask, under: reading.circumstances)
+            try await common.answer(to: ask, under: reading.circumstances)
         } summary: { proposal in
             Shown(SlateScreen(proposal, .current, .onOutput).text)
+        }
+    }
+
+    /// Keeps one of the options. What is kept is checked anew, since something may have changed since it was found.
+    private func keep(_ letter: String, of ask: ProposeSlate) async throws {
+        try await common.perform {
+            let proposal = try await common.answer(to: ask, under: reading.circumstances)
+            guard let option = proposal.options.first(where: { $0.letter == letter.uppercased() }) else {
+                throw Failure.notFound(.option, name: letter)
+            }
+            let draft = DraftSlate(
+                people: option.chosen.map(\.person.description),
+                filledOn: proposal.asAt,
+                call: proposal.call,
+                note: nil
+            )
+            return try await common.answer(to: draft, under: reading.circumstances)
+        } summary: { slate in
+            Phrase.slateDrafted(slate.id, for: Day(slate.filledOn), call: slate.call, names: slate.people.map(\.name))
         }
     }
 

@@ -22,10 +22,11 @@ struct SlateScreen {
         for fact in facts { screen.add(phrases(.label(fact.label)), fact.text) }
         if !proposal.options.isEmpty {
             screen.add("")
-            screen.add(SlateOptionsTable.of(proposal, phrases))
+            let headed = proposal.options.map { (heading: Phrase.slateOption($0.letter ?? ""), option: $0) }
+            screen.add(SlateOptionsTable.of(headed, phrases))
             screen.add("")
             for option in proposal.options {
-                screen.add(phrases(.slateOption(option.letter)), Self.gains(option, phrases))
+                screen.add(phrases(.slateOption(option.letter ?? "")), Self.gains(option, phrases))
             }
         }
         screen.add("")
@@ -40,12 +41,13 @@ struct SlateScreen {
             screen.add(wrapped: forced.text)
             screen.add(rules: forced.conflict)
         }
+        if let front = proposal.front { SlateFrontTable.add(front, to: &screen, phrases) }
         screen.add(heading: phrases(.label(.rules)))
         screen.add(Self.rules(proposal, phrases))
         screen.add("")
         if !proposal.options.isEmpty { screen.add(wrapped: phrases(.slateCosts)) }
         screen.add(wrapped: phrases(.slateSources))
-        screen.add(rules: Self.sources(proposal))
+        screen.add(rules: SlateSources.lines(proposal.rules))
         text = screen.text
     }
 
@@ -80,22 +82,10 @@ struct SlateScreen {
     }
 
     /// Which expertise gains holders by an option, and which rules that are soft it does not keep.
-    private static func gains(_ option: SlateProposal.Option, _ phrases: Phrases) -> String {
+    static func gains(_ option: SlateProposal.Option, _ phrases: Phrases) -> String {
         phrases(
             .slateGains(option.expertise.map { "\($0.code ?? "") \($0.before) → \($0.after)" }, broken: option.broken)
         )
-    }
-
-    /// On what rules rest, each document once with the rules that rest on it.
-    private static func sources(_ proposal: SlateProposal) -> [String] {
-        let sources = proposal.rules.map(\.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        return sources.map { source in
-            let names = proposal.rules.filter { $0.source == source }.map(\.name)
-            let kinds = Set(names.map { String($0.prefix { $0 != "." }) })
-            let all =
-                proposal.rules.filter { kinds.contains(String($0.name.prefix { $0 != "." })) }.count == names.count
-            return "\(all ? kinds.sorted().joined(separator: ", ") : names.joined(separator: ", ")): \(source)"
-        }
     }
 
     private static func rules(_ proposal: SlateProposal, _ phrases: Phrases) -> Table {
@@ -110,20 +100,5 @@ struct SlateScreen {
                 ]
             }
         )
-    }
-}
-
-extension Screen {
-    fileprivate mutating func add(wrapped text: String) {
-        for line in text.wrapped(to: terminal.width) { add(line) }
-    }
-
-    /// Rules, a line each.
-    fileprivate mutating func add(rules: [String]) {
-        for rule in rules {
-            for (place, line) in rule.wrapped(to: terminal.width - 4).enumerated() {
-                add((place == 0 ? "  - " : "    ") + line)
-            }
-        }
     }
 }

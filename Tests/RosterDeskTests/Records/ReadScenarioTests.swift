@@ -86,7 +86,15 @@ struct ReadScenarioTests {
                 """
             )
             let (day, rules) = (try day("2026-12-01"), "nationality=off,region=off,gender=off,coverage=off")
-            let slate = ProposeSlate(seats: 1, asAt: day, call: nil, rules: rules, whyNot: nil, why: nil)
+            let slate = ProposeSlate(
+                seats: 1,
+                asAt: day,
+                call: nil,
+                rules: rules,
+                whyNot: nil,
+                why: nil,
+                extent: .options
+            )
             let problem = ExportSlateProblem(seats: 1, asAt: day, call: nil, rules: rules)
             let looked: [PersonalField] = [.nationality, .gender, .expertise, .language]
             let asks: [(ask: any UseCase, act: Opening.Act, people: [Int64], of: [Int64], fields: [PersonalField])] = [

@@ -17,7 +17,7 @@ struct Act: Sendable, CustomTestStringConvertible {
     }
 
     /// Six people, of whom 1 to 4 serve, 4 has resigned, 1 is coordinator until the end of 2023, and 2 a focal point; and a
-    /// seventh who is nominated.
+    /// seventh who is nominated, was assessed, and is on two slates.
     static func prepare(_ harness: DeskHarness) async throws {
         let people = try await harness.people(6)
         for person in people[..<4] { _ = try await harness.ask(appoint(person, "2023-01-01", "2026-12-31")) }
@@ -30,7 +30,13 @@ struct Act: Sendable, CustomTestStringConvertible {
         _ = try await harness.ask(try coordinator(people[0], "2023-01-01", through: "2023-12-31"))
         _ = try await harness.ask(try focalPoint(people[1], "2023-01-01"))
         try await harness.issueCall("2026-1", closing: "2099-12-01")
-        try await harness.importNominations("nominating_state,full_name,nationality\nKEN,Nominee,KEN\n", call: "2026-1")
+        try await harness.importNominations(
+            "nominating_state,full_name,nationality,expertise\nKEN,Nominee,KEN,nuclear:3\n",
+            call: "2026-1"
+        )
+        let scores = ["knowledge", "experience", "communication"].map { "7,\($0),A,600\n" }
+        _ = try await harness.importScores("person,criterion,assessor,score\n" + scores.joined(), call: "2026-1")
+        for _ in 1...2 { _ = try await harness.ask(try slate()) }
     }
 
     /// One of each.
@@ -116,7 +122,14 @@ struct Act: Sendable, CustomTestStringConvertible {
                     ]
                 )
             ),
+            Act(try slate()),
+            Act(ChangeSlate(slate: 1, adds: nil, removes: nil, filledOn: nil, note: "Canary")),
+            Act(WithdrawSlate(slate: 2)),
         ]
+    }
+
+    private static func slate() throws -> DraftSlate {
+        DraftSlate(people: ["7"], filledOn: try day("2026-03-01"), call: "2026-1", note: nil)
     }
 
     private static func coordinator(_ person: PersonID, _ firstDay: String, through: String) throws

@@ -1,0 +1,24 @@
+import ExpertGroup
+import Phrases
+import RosterDesk
+
+/// What can be had together of competence, breadth, regional balance and parity, a line each.
+enum SlateFrontTable {
+    static func add(_ front: SlateFront, to screen: inout Screen, _ phrases: Phrases) {
+        screen.add(heading: phrases(.label(.front)))
+        screen.add(wrapped: phrases(.slateFront(front.points.count, isComplete: front.complete)))
+        guard !front.points.isEmpty else { return }
+        screen.add("")
+        let columns: [Table.Column] = [
+            .number(.label(.competence)), .number(.label(.tagsHeld)), .number(.label(.regionsOff)),
+            .number(.label(.genderGap)), .text(.label(.chosen)),
+        ]
+        let rows: [[String?]] = front.points.map { point in
+            [
+                "\(point.competence)", "\(point.tagsHeld)", "\(point.regionalDistance)", "\(point.genderGap)",
+                point.chosen.map { phrases.isolation.isolated($0.name, in: phrases.language) }.joined(separator: ", "),
+            ]
+        }
+        screen.add(Table(columns, rows))
+    }
+}
