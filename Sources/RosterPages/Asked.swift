@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import Phrases
 import RosterDesk
 import RosterWeb
 
@@ -22,6 +23,29 @@ struct Asked {
 
     /// What a field says; `nil` if it is not there, or empty.
     func text(_ name: String) -> String? { fields[name] }
+
+    /// How many seats are to be filled; `nil` if it does not say.
+    ///
+    /// - Throws: `WrongQuery`.
+    func seats() throws(WrongQuery) -> Int? {
+        guard let text = text("seats") else { return nil }
+        guard let seats = Int(text), (1...ProposeSlate.mostSeats).contains(seats) else {
+            throw WrongQuery(name: "seats", wanted: .aNumberOfSeats)
+        }
+        return seats
+    }
+
+    /// The numbers of slates, apart by commas.
+    ///
+    /// - Throws: `WrongQuery`.
+    func slates() throws(WrongQuery) -> [Int64] {
+        let parts = (text("slates") ?? "").split(separator: ",").map { Int64($0) }
+        let numbers = parts.compactMap(\.self)
+        guard !numbers.isEmpty, numbers.count == parts.count else {
+            throw WrongQuery(name: "slates", wanted: .numbersOfSlates)
+        }
+        return numbers
+    }
 
     /// The fields that say something, the first of each name; a plus sign is a space, unless it is written as `%2B`.
     ///

@@ -18,6 +18,9 @@ package struct PageRoutes: Sendable {
         router.get("people/{person}") { try await person($0, $1) }
         router.get("nominations") { try await nominations($0, $1) }
         router.get("nominations/{nomination}") { try await nomination($0, $1) }
+        router.get("slates") { try await slates($0, $1) }
+        router.get("slates/options") { try await options($0, $1) }
+        router.get("slates/comparison") { try await comparison($0, $1) }
     }
 
     private func group(_ request: Request, _ context: AdmittedContext) async throws -> Response {
@@ -66,6 +69,34 @@ package struct PageRoutes: Sendable {
         let asked = try Asked(request)
         let found = try await answer(to: ShowNomination(nomination: nomination), asked, context)
         return NominationPage(found, asked.moment).page(for: context.visitor).response()
+    }
+
+    private func slates(_ request: Request, _ context: AdmittedContext) async throws -> Response {
+        let asked = try Asked(request)
+        let found = try await answer(to: ListSlates(extent: .standing), asked, context)
+        return SlatesPage(found, asked.moment).page(for: context.visitor).response()
+    }
+
+    private func options(_ request: Request, _ context: AdmittedContext) async throws -> Response {
+        let asked = try Asked(request)
+        let ask = ProposeSlate(
+            seats: try asked.seats() ?? 1,
+            asAt: asked.vantage.asAt,
+            call: asked.text("call"),
+            rules: asked.text("rules"),
+            whyNot: asked.text("why_not"),
+            why: nil,
+            extent: .options
+        )
+        return OptionsPage(try await answer(to: ask, asked, context), asked.moment).page(for: context.visitor)
+            .response()
+    }
+
+    private func comparison(_ request: Request, _ context: AdmittedContext) async throws -> Response {
+        let asked = try Asked(request)
+        let ask = CompareSlates(slates: try asked.slates(), rules: asked.text("rules"))
+        return ComparisonPage(try await answer(to: ask, asked, context), asked.moment).page(for: context.visitor)
+            .response()
     }
 
     private func answer<Ask: UseCase>(

@@ -5,6 +5,14 @@ enum Paths {
     static let group = "/group"
     static let people = "/people"
     static let nominations = "/nominations"
+    static let slates = "/slates"
+    static let options = "/slates/options"
+
+    /// Slates beside the option that is worth most.
+    static func comparison(_ slates: [Int64], _ moment: MomentOfReading) -> String {
+        let numbers = slates.map { "\($0)" }.joined(separator: ",")
+        return "/slates/comparison" + moment.knowledge.query([("slates", numbers)])
+    }
 
     static func group(_ moment: MomentOfReading) -> String { group + moment.query() }
 

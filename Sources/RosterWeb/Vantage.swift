@@ -27,6 +27,9 @@ package struct WrongQuery: Error, Hashable {
     /// What should stand there, with an example.
     fileprivate let wanted: PageWord
 
+    /// A parameter that cannot be read.
+    package init(name: String, wanted: PageWord) { (self.name, self.wanted) = (name, wanted) }
+
     /// What is said of it.
     package func phrase(in phrases: Phrases) -> Phrase { .wrongField(name, wanted: phrases(.word(wanted))) }
 }

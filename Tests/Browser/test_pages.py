@@ -28,10 +28,16 @@ PAGES = {
     "person": "/people/4",
     "nominations": "/nominations",
     "nomination": "/nominations/1",
+    "slates": "/slates",
+    "options": "/slates/options?seats=1&as_at=2026-12-01",
+    "conflict": "/slates/options?seats=1&as_at=2026-12-01&rules=region.GRULAC%3Doff,coverage.nuclear%3Dhard&why_not=121",
+    "comparison": "/slates/comparison?slates=1,2",
     "missing": "/people/999999",
     "lapsed": "/group?as_at=2033-01-01",
 }
-ROLES = {"secretariat": set(), "committee": {"nominations", "nomination", "figure"}}
+SLATES = {"slates", "options", "conflict", "comparison"}
+ROLES = {"secretariat": set(), "committee": {"nominations", "nomination", "figure"} | SLATES}
+PLACES = ["The Group", "People", "Nominations", "Slates"]
 WIDTHS = (320, 768, 1280)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -41,6 +47,8 @@ class Pages(unittest.TestCase):
     def setUpClass(cls):
         OUTPUT.mkdir(exist_ok=True)
         cls.served = cls.enterClassContext(Served())
+        cls.served.roster("slate", "draft", "Luc Mod", "--on", "2026-12-01", "--note", "as the Chair asked")
+        cls.served.roster("slate", "draft", "104", "--on", "2026-12-01")
         playwright = cls.enterClassContext(sync_playwright())
         cls.browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         cls.addClassCleanup(cls.browser.close)
@@ -89,7 +97,7 @@ class Pages(unittest.TestCase):
 
     def test_large_text(self):
         """With text twice as large nothing is cut off at the side."""
-        for name in ("group", "person", "nominations"):
+        for name in ("group", "person", "nominations", "options", "comparison"):
             page = self.visit("secretariat", PAGES[name], 640)
             page.evaluate("document.styleSheets[0].insertRule('html { font-size: 200% !important }')")
             self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth - innerWidth"), 0, name)
@@ -107,8 +115,8 @@ class Pages(unittest.TestCase):
         for _ in range(60):
             page.keyboard.press("Tab")
             reached.append(page.evaluate("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')"))
-        head = [words for words in reached if words in ("The Group", "People", "Nominations", "Sign out", "Show")]
-        self.assertEqual(head[:5], ["The Group", "People", "Nominations", "Sign out", "Show"])
+        head = [words for words in reached if words in PLACES + ["Sign out", "Show"]]
+        self.assertEqual(head[:6], PLACES + ["Sign out", "Show"])
         self.assertIn("7 in post (up to 8)", reached)
         self.assertIn("王小明", reached)
 
@@ -126,6 +134,23 @@ class Pages(unittest.TestCase):
         page.get_by_role("button", name="Show").click()
         self.assertIn("1 February 2027", page.get_by_role("heading", level=1).text_content())
         self.assertIn("as_at=2027-02-01", page.url)
+
+    def test_options(self):
+        """Options are asked for by a form, and a slate is followed from the list to the price of its changes."""
+        page = self.visit("secretariat", "/slates")
+        page.get_by_label("On the day").fill("2026-12-01")
+        page.get_by_role("button", name="Show").click()
+        self.assertIn("Options for 1 seat in the Group on 1 December 2026", page.get_by_role("heading", level=1).text_content())
+        self.assertEqual(page.get_by_role("columnheader", name="OPTION C").count(), 1)
+        page.goto(self.served.address + "/slates")
+        page.get_by_role("link", name="1", exact=True).click()
+        self.assertIn("Luc Modèle instead of Ioana Exemplu: 24,900 more; by itself it breaks region.EEG",
+                      page.get_by_role("main").text_content().replace("\u2068", "").replace("\u2069", ""))
+
+    def test_places(self):
+        """Nobody is led to what is closed to their role."""
+        page = self.visit("committee", "/group")
+        self.assertEqual(page.get_by_role("navigation").get_by_role("link").all_text_contents(), PLACES[:2])
 
     def test_print(self):
         """Pages are printed without what only a screen needs."""

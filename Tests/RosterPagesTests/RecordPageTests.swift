@@ -47,6 +47,26 @@ struct RecordPageTests {
         }
     }
 
+    @Test("options lie side by side, and what cannot be read in the address is told with what should stand there")
+    func options() async throws {
+        try await ServiceHarness.with { harness in
+            let page = try await harness.visit("/slates/options?seats=1&as_at=2026-12-01", as: .secretariat)
+            #expect(page.status == 200 && page.text.contains("OPTION C") && page.text.contains("Ioana Exemplu"))
+            #expect(page.text.contains("It is proved that no option is worth more than A."))
+            for query in [
+                "options?seats=0", "options?seats=21", "options?seats=x", "comparison?slates=1,x", "comparison",
+            ] {
+                let wrong = try await harness.visit("/slates/\(query)", as: .secretariat)
+                #expect(wrong.status == 400 && wrong.text.contains("such as"), "\(query)")
+            }
+            #expect(try await harness.visit("/slates/comparison?slates=77", as: .secretariat).status == 404)
+            #expect(try await harness.visit("/slates", as: .secretariat).text.contains("No slate is kept."))
+            for path in ["/slates", "/slates/options?seats=1"] {
+                #expect(try await harness.visit(path, as: .committee).status == 403)
+            }
+        }
+    }
+
     @Test("a name can hold no markup, leave no attribute, and turn no direction on any page")
     func hostileNames() async throws {
         let name = "<script>alert('1')</script>\" onfocus=\"x&lt;"
@@ -65,7 +85,8 @@ struct RecordPageTests {
             }
             let pages = [
                 "/group", "/group/figures?figure=in_post", "/people?q=script", "/people/2", "/nominations",
-                "/nominations/1", "/people?q=%22%3E%3Cscript%3E", "/group/figures?figure=%3Cscript%3E",
+                "/nominations/1", "/slates/options?seats=1&as_at=2026-12-01&rules=region=off",
+                "/people?q=%22%3E%3Cscript%3E", "/group/figures?figure=%3Cscript%3E",
             ]
             for page in pages {
                 let text = try await harness.visit(page, as: .secretariat).text

@@ -8,6 +8,7 @@ package enum PageWord: String, CaseIterable, Hashable, Sendable {
     case group
     case people
     case nominations
+    case slates
     case signIn = "sign_in"
     case signOut = "sign_out"
     case neutrality
@@ -119,6 +120,22 @@ package enum PageWord: String, CaseIterable, Hashable, Sendable {
     case availableFrom = "available_from"
     case takenFrom = "taken_from"
     case note
+
+    // Slates and options.
+    case slatesKept = "slates_kept"
+    case noSlate = "no_slate"
+    case optionsForSeats = "options_for_seats"
+    case seatsToFill = "seats_to_fill"
+    case seatsHint = "seats_hint"
+    case aNumberOfSeats = "a_number_of_seats"
+    case numbersOfSlates = "numbers_of_slates"
+    case filledOn = "filled_on"
+    case whoIsChosen = "who_is_chosen"
+    case regionsBeside = "regions_beside"
+    case regionsBesideDescription = "regions_beside_description"
+    case nowInPost = "now_in_post"
+    case whatRulesAsk = "what_rules_ask"
+    case whatChangesCost = "what_changes_cost"
 
     // Why there is no page.
     case signInOnce = "sign_in_once"

@@ -64,9 +64,20 @@ extension Phrase {
         Phrase("slate.withdrawn", ["slate": .identifier(slate)])
     }
 
-    /// How many points the front has, and whether that is all of them.
-    package static func slateFront(_ count: Int, isComplete: Bool) -> Phrase {
-        Phrase("slate.front", ["count": .integer(count), "complete": .text(isComplete ? "yes" : "no")])
+    /// How many points the front has.
+    package static func slateFront(_ count: Int) -> Phrase { Phrase("slate.front", ["count": .integer(count)]) }
+
+    package static let slateNoFront = Phrase("slate.no_front", [:])
+
+    /// Whether those are all points of the front.
+    package static func slateFrontIs(complete: Completeness) -> Phrase {
+        Phrase("slate.front_is", ["complete": .text(complete.rawValue)])
+    }
+
+    /// Whether a search came to its end.
+    package enum Completeness: String, Sendable {
+        case yes
+        case no
     }
 
     package static let noSlate = Phrase("slate.no_slate", [:])

@@ -12,6 +12,7 @@ struct Page {
         case group
         case people
         case nominations
+        case slates
     }
 
     let title: HTML
@@ -50,7 +51,7 @@ struct Page {
         <a class="skip" href="#content">\(words[.skip])</a>
         <header class="head"><div class="width">
         <a class="mark" href="/"><b>\(words[.site])</b> <span>\(words[.siteNote])</span></a>
-        \(visitor.map { navigation + reader($0) } ?? HTML())</div></header>
+        \(visitor.map { navigation(for: $0.role) + reader($0) } ?? HTML())</div></header>
         <main id="content" class="width" tabindex="-1">
         \(content)</main>
         <footer class="width"><p>\(words[.neutrality])</p></footer>
@@ -60,8 +61,8 @@ struct Page {
         """
     }
 
-    private var navigation: HTML {
-        let links = Place.allCases.map { place -> HTML in
+    private func navigation(for role: Role) -> HTML {
+        let links = Place.allCases.filter { $0.isOpen(to: role) }.map { place -> HTML in
             let current: HTML = place == self.place ? " aria-current=\"page\"" : HTML()
             return "<li><a href=\"\(place.path)\"\(current)>\(words[place.name])</a></li>"
         }
@@ -91,6 +92,15 @@ extension Page.Place {
         case .group: Paths.group
         case .people: Paths.people
         case .nominations: Paths.nominations
+        case .slates: Paths.slates
+        }
+    }
+
+    /// Whether anything is there for a role; what is closed is closed by the database, whatever links there are.
+    fileprivate func isOpen(to role: Role) -> Bool {
+        switch self {
+        case .group, .people: true
+        case .nominations, .slates: [.secretariat, .auditor].contains(role)
         }
     }
 
@@ -99,6 +109,7 @@ extension Page.Place {
         case .group: .group
         case .people: .people
         case .nominations: .nominations
+        case .slates: .slates
         }
     }
 }

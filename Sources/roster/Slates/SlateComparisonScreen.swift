@@ -53,26 +53,7 @@ struct SlateComparisonScreen {
         _ phrases: Phrases
     ) {
         screen.add(terminalHeading: [name, slate.note].compactMap(\.self).joined(separator: ": "))
-        if slate.isWithdrawn { screen.add(wrapped: phrases(.slateLaidAside)) }
-        for one in slate.notProposed {
-            screen.add(wrapped: phrases(.slateCannotPropose(one.name, one.reason.rawValue)))
-        }
-        let isOption = slate.price == 0 && slate.exchanges.isEmpty
-        let rules = slate.breaks.isEmpty ? Phrase.slateKeeps : .slateBreaks(slate.breaks)
-        var lines = [phrases(isOption ? .slateIsOption : .slatePrice(slate.price))]
-        if !isOption { lines.append(phrases(rules)) }
-        lines += slate.exchanges.map { exchange in
-            phrases(
-                .slateExchange(
-                    exchange.enters?.name,
-                    insteadOf: exchange.leaves?.name,
-                    price: exchange.price,
-                    breaks: exchange.breaks
-                )
-            )
-        }
-        lines.append(SlateScreen.gains(slate.effect, phrases))
-        screen.add(rules: lines)
+        screen.add(rules: slate.sentences(in: phrases) + [SlateScreen.gains(slate.effect, phrases)])
     }
 }
 

@@ -6,7 +6,12 @@ import RosterDesk
 enum SlateFrontTable {
     static func add(_ front: SlateFront, to screen: inout Screen, _ phrases: Phrases) {
         screen.add(heading: phrases(.label(.front)))
-        screen.add(wrapped: phrases(.slateFront(front.points.count, isComplete: front.complete)))
+        let count = front.points.count
+        let words = [
+            phrases(count == 0 ? .slateNoFront : .slateFront(count)),
+            phrases(.slateFrontIs(complete: front.complete ? .yes : .no)),
+        ]
+        screen.add(wrapped: words.joined(separator: " "))
         guard !front.points.isEmpty else { return }
         screen.add("")
         let columns: [Table.Column] = [
