@@ -30,7 +30,7 @@ PAGES = {
     "nomination": "/nominations/1",
     "slates": "/slates",
     "options": "/slates/options?seats=1&as_at=2026-12-01",
-    "conflict": "/slates/options?seats=1&as_at=2026-12-01&rules=region.GRULAC%3Doff,coverage.nuclear%3Dhard&why_not=121",
+    "conflict": "/slates/options?seats=1&as_at=2026-12-01&rules=language%3Dsoft&why_not=121",
     "comparison": "/slates/comparison?slates=1,2",
     "missing": "/people/999999",
     "lapsed": "/group?as_at=2033-01-01",
@@ -140,7 +140,7 @@ class Pages(unittest.TestCase):
         page = self.visit("secretariat", "/slates")
         page.get_by_label("On the day").fill("2026-12-01")
         page.get_by_role("button", name="Show").click()
-        self.assertIn("Options for 1 seat in the Group on 1 December 2026", page.get_by_role("heading", level=1).text_content())
+        self.assertIn("Options for 1 seat in the Group on 2026-12-01", page.get_by_role("heading", level=1).text_content())
         self.assertEqual(page.get_by_role("columnheader", name="OPTION C").count(), 1)
         page.goto(self.served.address + "/slates")
         page.get_by_role("link", name="1", exact=True).click()

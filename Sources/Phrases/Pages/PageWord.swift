@@ -134,6 +134,7 @@ package enum PageWord: String, CaseIterable, Hashable, Sendable {
     case regionsBeside = "regions_beside"
     case regionsBesideDescription = "regions_beside_description"
     case nowInPost = "now_in_post"
+    case regard
     case whatRulesAsk = "what_rules_ask"
     case whatChangesCost = "what_changes_cost"
 

@@ -16,7 +16,7 @@ struct OptionColumns {
             words[.whoIsChosen],
             OptionsChart(columns, words).html
                 + Grid(
-                    columns: [Grid.Column(HTML(), .text)] + columns.map { Grid.Column($0.heading, .text) },
+                    columns: [Grid.Column(words[.regard], .text)] + columns.map { Grid.Column($0.heading, .text) },
                     rows: rows,
                     heading: "options"
                 ).html
