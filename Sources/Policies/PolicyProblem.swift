@@ -14,6 +14,8 @@ package struct PolicyProblem: Error, Hashable, Sendable {
         case isNoTime
         case isNoName
         case comesBefore(String)
+        case isNoSymbol
+        case isNeeded(by: String)
         case cannotBeRead(String)
     }
 
@@ -52,6 +54,8 @@ extension PolicyProblem.Reason {
         case .isNoTime: "must be a time such as \"17:00\""
         case .isNoName: "must be named by lower-case letters, digits and underscores"
         case .comesBefore(let other): "must not be less than \(other)"
+        case .isNoSymbol: "must be the symbol of a document, such as S/AC.44/2027/DEC.1, or none"
+        case .isNeeded(let other): "must be given where \(other) is more than 0"
         case .cannotBeRead(let why): why
         }
     }

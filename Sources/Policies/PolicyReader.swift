@@ -87,6 +87,14 @@ struct PolicyReader<Key: RawRepresentable<String> & CaseIterable> {
         return time
     }
 
+    /// The symbol of a document, or the word `none`.
+    func symbolOrNone(_ key: Key) throws(PolicyProblem) -> DocumentSymbol? {
+        let text = values[key.rawValue]?.scalar?.string ?? ""
+        if text == "none" { return nil }
+        guard let symbol = DocumentSymbol(text) else { throw problem(.isNoSymbol, key) }
+        return symbol
+    }
+
     /// What is wrong with a key's value.
     func problem(_ reason: PolicyProblem.Reason, _ key: Key) -> PolicyProblem {
         problem(reason, at: values[key.rawValue], key: key.rawValue)

@@ -1,3 +1,5 @@
+package import ExpertGroup
+
 /// The rules by which options for vacant seats are found (`config/slate.yml`, where each key has its source).
 package struct SlatePolicy: Hashable, Sendable {
     /// What becomes of a rule.
@@ -38,6 +40,21 @@ package struct SlatePolicy: Hashable, Sendable {
         package let atLeast: Int
     }
 
+    /// What balance costs an option; `nil` while it has no price, as shipped.
+    package let balancePrice: BalancePrice?
+
+    /// That competence is traded for balance, and on whose word.
+    package struct BalancePrice: Hashable, Sendable {
+        /// What each expert off a target costs, in thousandths of a point of the score: 1 to 1,000,000.
+        package let each: Int
+
+        /// The decision that puts the price.
+        package let authority: DocumentSymbol
+
+        /// How many there should be of a regional group or a gender, by its word in lower case.
+        package let targets: [String: Int]
+    }
+
     private enum Key: String, CaseIterable {
         case nationality
         case nationalsAtMost = "nationals_at_most"
@@ -49,6 +66,9 @@ package struct SlatePolicy: Hashable, Sendable {
         case coverage
         case language
         case speakersAtLeast = "speakers_at_least"
+        case balancePrice = "balance_price"
+        case balanceTargets = "balance_targets"
+        case balancePriceAuthority = "balance_price_authority"
     }
 
     init(file: String, text: String) throws(PolicyProblem) {
@@ -67,5 +87,26 @@ package struct SlatePolicy: Hashable, Sendable {
         speakersAtLeast = try reader.integersByName(.speakersAtLeast, in: 1...20).map {
             Speakers(language: $0.name, atLeast: $0.value)
         }
+        balancePrice = try Self.balancePrice(reader)
+    }
+
+    private static func balancePrice(_ reader: PolicyReader<Key>) throws(PolicyProblem) -> BalancePrice? {
+        let each = try reader.integer(.balancePrice, in: 0...1_000_000)
+        let targets = try reader.integersByName(.balanceTargets, in: 0...20)
+        let known = RegionalGroup.allCases.map { $0.code.lowercased() } + [Gender.woman, .man].map(\.rawValue)
+        guard targets.allSatisfy({ known.contains($0.name) }) else {
+            throw reader.problem(.isNoneOf(known), .balanceTargets)
+        }
+        let authority = try reader.symbolOrNone(.balancePriceAuthority)
+        guard each > 0 else { return nil }
+        guard let authority else {
+            throw reader.problem(.isNeeded(by: Key.balancePrice.rawValue), .balancePriceAuthority)
+        }
+        guard !targets.isEmpty else { throw reader.problem(.isNeeded(by: Key.balancePrice.rawValue), .balanceTargets) }
+        return BalancePrice(
+            each: each,
+            authority: authority,
+            targets: Dictionary(targets.map { ($0.name, $0.value) }) { first, _ in first }
+        )
     }
 }

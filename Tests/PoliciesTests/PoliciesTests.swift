@@ -24,6 +24,29 @@ struct PoliciesTests {
         #expect(Set(policies.assessment.criteria) == Set(criteria))
     }
 
+    @Test("balance has no price as shipped; one needs an authority and targets, and is read with them")
+    func balancePrice() throws {
+        #expect(try Policies(overriding: nil).slate.balancePrice == nil)
+        func read(_ price: String, _ targets: String, _ authority: String) throws -> SlatePolicy {
+            let text = slate.replacing("balance_price: 0", with: "balance_price: \(price)")
+                .replacing("balance_targets: {}", with: "balance_targets: \(targets)")
+                .replacing("balance_price_authority: none", with: "balance_price_authority: \(authority)")
+            return try SlatePolicy(file: "slate.yml", text: text)
+        }
+        let price = try #require(try read("5000", "{woman: 4, afr: 2}", "S/AC.44/2027/DEC.1").balancePrice)
+        #expect(price.each == 5000 && price.targets == ["woman": 4, "afr": 2])
+        #expect("\(price.authority)" == "S/AC.44/2027/DEC.1")
+        #expect(try read("0", "{woman: 4}", "none").balancePrice == nil)
+        for (price, targets, authority, key) in [
+            ("1", "{woman: 4}", "none", "balance_price_authority"), ("1", "{}", "S/1", "balance_targets"),
+            ("1", "{women: 4}", "S/1", "balance_targets"), ("-1", "{}", "none", "balance_price"),
+            ("1", "{woman: 21}", "S/1", "balance_targets.woman"), ("1", "{woman: 4}", "' '", "balance_price_authority"),
+        ] {
+            let problem = #expect(throws: PolicyProblem.self) { try read(price, targets, authority) }
+            #expect(problem?.key == key)
+        }
+    }
+
     @Test("before every key stands a comment with its source, or that it is a policy")
     func sources() throws {
         for file in EmbeddedFile.all where file.path.hasSuffix(".yml") {
@@ -174,6 +197,7 @@ struct PoliciesTests {
     ]
 
     private var silence: String { EmbeddedFile.all.first { $0.path == "silence.yml" }?.text ?? "" }
+    private var slate: String { EmbeddedFile.all.first { $0.path == "slate.yml" }?.text ?? "" }
 
     /// Gives `body` a folder with these files, and removes it afterwards.
     private func withFolder(_ files: [String: String], _ body: (URL) throws -> Void) throws {

@@ -143,7 +143,7 @@ struct KeptSlateTests {
             let shown = try await roster.ask(compare([pair]))
             let column = try #require(shown.slates.first)
             #expect(column.notProposed.map(\.reason) == [.inPost] && column.price == nil)
-            #expect(column.effect.value == nil && column.effect.chosen.map(\.person.rawValue) == [5])
+            #expect(column.effect.value == 700_000 && column.effect.chosen.map(\.person.rawValue) == [5])
             let crowded = try await roster.ask(compare([six]))
             #expect(crowded.status == nil && crowded.option == nil)
             #expect(

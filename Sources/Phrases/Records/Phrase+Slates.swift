@@ -5,6 +5,14 @@ extension Phrase {
     /// What kind of paper it is.
     package static let slatePaper = Phrase("slate.paper", [:])
 
+    /// That competence is traded for balance: on whose word, what each expert off a target costs, and the targets.
+    package static func slateTraded(_ authority: String, each: Int, targets: [String]) -> Phrase {
+        Phrase(
+            "slate.traded",
+            ["authority": .text(authority), "each": .integer(each), "targets": .list(targets)]
+        )
+    }
+
     package static func slateTitle(seats: Int, on day: Day, call: String) -> Phrase {
         Phrase("slate.title", ["seats": .integer(seats), "day": .day(day), "call": .text(call)])
     }

@@ -63,6 +63,7 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
     case endsOfTerms = "ends_of_terms"
     case chosen, rule, set, costs, asks, rules, yes, no
     case sumOfScores = "sum_of_scores"
+    case offTargets = "off_targets"
     case front, competence
     case tagsHeld = "tags_held"
     case regionsOff = "regions_off"

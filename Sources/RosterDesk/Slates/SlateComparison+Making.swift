@@ -21,6 +21,7 @@ extension SlateComparison {
             call: ground.call.code,
             seats: ground.seats,
             paper: words.say(.slatePaper),
+            traded: words.traded,
             staying: ground.staying.map(SlateProposal.Person.init),
             continuity: words.continuity(policies.staffing.endsWithinMonths),
             overCeiling: ceiling.map { ceiling in
@@ -35,12 +36,7 @@ extension SlateComparison {
             },
             status: reckoning.map { SlateProposal.Status($0.answer.status) },
             option: chosen.map { chosen in
-                SlateProposal.Option(
-                    chosen,
-                    worth: reckoning?.answer.value,
-                    lettered: SlateProposal.letter(at: 0),
-                    on: ground
-                )
+                SlateProposal.Option(chosen, lettered: SlateProposal.letter(at: 0), on: ground)
             },
             slates: records.map { Column($0, beside: chosen, on: ground) },
             rules: ground.rules.map { SlateProposal.RuleInForce($0, words, first: nil, without: nil) }
@@ -53,30 +49,23 @@ extension SlateComparison.Column {
     fileprivate init(_ record: SlateRecord, beside option: [SlatePerson]?, on ground: SlateGround) {
         let onSlate = record.people.compactMap { ground.everybody[$0.person] }
         let members = onSlate.filter { $0.lastDay == nil }
-        let value = onSlate.count == record.people.count ? SlateComparison.worth(of: onSlate) : nil
+        let isWhole = members.count == record.people.count
         self.init(
             slate: record.id,
             note: record.note,
             isWithdrawn: record.isWithdrawn,
-            effect: SlateProposal.Option(members.ordered, worth: value, lettered: nil, on: ground),
+            effect: SlateProposal.Option(members.ordered, lettered: nil, on: ground),
             notProposed: ground.excluded.filter { one in record.people.contains { $0.person == one.person } },
             breaks: ground.broken(by: members),
-            price: option.flatMap { SlateComparison.worth(of: $0) }.flatMap { best in value.map { best - $0 } },
+            price: isWhole ? option.flatMap { ground.price(of: members, beside: $0) } : nil,
             exchanges: option.map { SlateComparison.exchanges(from: $0, to: members, on: ground) } ?? []
         )
     }
 }
 
 extension SlateComparison {
-    /// The sum of the scores; `nil` where somebody has none, or serves already.
-    fileprivate static func worth(of people: [SlatePerson]) -> Int? {
-        people.reduce(0 as Int?) { sum, one in
-            one.lastDay == nil ? sum.flatMap { sum in one.score.map { sum + $0 } } : nil
-        }
-    }
-
     /// By which changes an option becomes a slate: those with high scores against each other, so that each is a small one.
-    /// Nothing but scores is in an option's worth, so the prices add up to the slate's.
+    /// While balance has no price, nothing but scores is in an option's worth, and the prices add up to the slate's.
     fileprivate static func exchanges(
         from option: [SlatePerson],
         to slate: [SlatePerson],
@@ -91,11 +80,7 @@ extension SlateComparison {
             return Exchange(
                 enters: enters.map(SlateProposal.Person.init),
                 leaves: leaves.map(SlateProposal.Person.init),
-                price: enters.flatMap { enters in
-                    leaves.flatMap { worth(of: [$0]) }.flatMap { old in
-                        worth(of: [enters]).map { old - $0 }
-                    }
-                },
+                price: enters == nil || leaves == nil ? nil : ground.price(of: changed, beside: option),
                 breaks: ground.broken(by: changed)
             )
         }
@@ -103,6 +88,14 @@ extension SlateComparison {
 }
 
 extension SlateGround {
+    /// By how much these people are worth less than an option; `nil` where somebody has no score.
+    fileprivate func price(of chosen: [SlatePerson], beside option: [SlatePerson]) -> Int? {
+        guard let (ours, theirs) = chosen.sumOfScores.flatMap({ ours in option.sumOfScores.map { (ours, $0) } }) else {
+            return nil
+        }
+        return theirs - balanceCost(with: option) - (ours - balanceCost(with: chosen))
+    }
+
     /// The names of the hard rules that the Group does not keep with these people.
     fileprivate func broken(by chosen: [SlatePerson]) -> [String] {
         rules.filter { $0.setting == .hard && !$0.isKept(by: staying + chosen) }.map(\.name)

@@ -13,6 +13,9 @@ package struct SlateComparison: Codable, Hashable, Sendable {
 
     /// What kind of paper it is, in words.
     package let paper: String
+
+    /// That competence is traded for balance, on whose word and at what price, in words; null where it is not.
+    @Explicit package var traded: String?
     package let staying: [SlateProposal.Person]
 
     /// When the service of those who stay ends, in words.

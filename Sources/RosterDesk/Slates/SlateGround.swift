@@ -18,6 +18,9 @@ struct SlateGround {
     /// Those that are switched off are among them.
     let rules: [SlateRule]
 
+    /// What balance costs an option; `nil` where it has no price.
+    let balancePrice: SlatePolicy.BalancePrice?
+
     var day: CivilDate { record.day }
 
     /// How many there are with those who are chosen.
@@ -94,6 +97,7 @@ struct SlateGround {
         (self.record, self.call, self.seats) = (record, call, seats)
         (self.staying, self.candidates, self.excluded) = (staying, candidates, excluded)
         self.everybody = everybody
+        balancePrice = policies.slate.balancePrice
     }
 
     /// Why a nominee cannot be proposed; the first reason is told.
@@ -139,7 +143,28 @@ extension SlateGround {
                 problem.coverage.append(CoverageItem(id: rule.name, holds: "lang:\(subject)", least: least))
             }
         }
+        for rule in priced {
+            problem.quotas.append(
+                Quota(
+                    feature: rule.kind.rawValue,
+                    value: rule.subject ?? "",
+                    target: rule.target,
+                    penalty: balancePrice?.each ?? 0
+                )
+            )
+        }
         return problem
+    }
+
+    /// The rules whose targets have a price: soft ones too, since they bound nothing, and none that is off.
+    private var priced: [SlateRule] { rules.filter { $0.target != nil && $0.setting != .off } }
+
+    /// What it costs an option, in thousandths, that the Group with these people is off the targets; 0 where balance has no
+    /// price.
+    func balanceCost(with chosen: [SlatePerson]) -> Int {
+        let people = staying + chosen
+        let off = priced.reduce(0) { $0 + abs($1.count(among: people) - ($1.target ?? 0)) }
+        return off * (balancePrice?.each ?? 0)
     }
 
     /// The rule of which the engine speaks.

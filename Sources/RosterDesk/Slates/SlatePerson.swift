@@ -56,6 +56,11 @@ struct SlatePerson: Hashable {
 }
 
 extension [SlatePerson] {
+    /// In thousandths; `nil` where somebody has none, or serves already.
+    var sumOfScores: Int? {
+        reduce(0 as Int?) { sum, one in one.lastDay == nil ? sum.flatMap { sum in one.score.map { sum + $0 } } : nil }
+    }
+
     /// The highest score first.
     var ordered: Self { sorted { ($1.score ?? 0, $0.person) < ($0.score ?? 0, $1.person) } }
 }

@@ -23,7 +23,7 @@ extension SlateProposal {
         let answer = reckoning.answer
         let words = SlateWords(ground)
         let options = answer.slates.prefix(SlateReckoning.options).enumerated().map { place, slate in
-            Option(reckoning.chosen(slate.members), worth: slate.value, lettered: Self.letter(at: place), on: ground)
+            Option(reckoning.chosen(slate.members), lettered: Self.letter(at: place), on: ground)
         }
         let conflict = answer.status == .infeasible ? reckoning.conflict(of: answer) : []
         // Where rules clash, one that is no part of it can go and nothing is won.
@@ -36,6 +36,7 @@ extension SlateProposal {
             size: ground.size,
             status: Status(answer.status),
             paper: words.say(.slatePaper),
+            traded: words.traded,
             staying: ground.staying.map(Person.init),
             eligible: ground.candidates.count,
             options: options,
@@ -90,10 +91,8 @@ extension SlateProposal.RuleInForce {
 }
 
 extension SlateProposal.Option {
-    /// - Parameters:
-    ///   - value: the sum of their scores; `nil` where somebody has none.
-    ///   - letter: by which it is spoken of; `nil` of a slate that people keep.
-    init(_ chosen: [SlatePerson], worth value: Int?, lettered letter: String?, on ground: SlateGround) {
+    /// - Parameter letter: by which it is spoken of; `nil` of a slate that people keep.
+    init(_ chosen: [SlatePerson], lettered letter: String?, on ground: SlateGround) {
         let (before, after) = (ground.staying, ground.staying + chosen)
         let balance = [before, after].map { ground.regionalBalance(of: $0).lines }
         let genders = [before, after].map { GenderBalance(of: $0.map(\.gender)) }
@@ -102,7 +101,8 @@ extension SlateProposal.Option {
         }
         self.init(
             letter: letter,
-            value: value,
+            value: chosen.sumOfScores,
+            balanceCost: ground.balanceCost(with: chosen),
             chosen: chosen.map(SlateProposal.Person.init),
             regionalGroups: balance[1].map { line in
                 let counted = balance[0].first { $0.group == line.group }

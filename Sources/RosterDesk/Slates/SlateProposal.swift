@@ -18,6 +18,9 @@ package struct SlateProposal: Codable, Hashable, Sendable {
 
     /// What kind of paper it is, in words.
     package let paper: String
+
+    /// That competence is traded for balance, on whose word and at what price, in words; null where it is not.
+    @Explicit package var traded: String?
     package let staying: [Person]
 
     /// How many may be chosen.
@@ -87,6 +90,9 @@ package struct SlateProposal: Codable, Hashable, Sendable {
 
         /// The sum of the scores of those who are chosen, in thousandths; null where somebody has none.
         @Explicit package var value: Int?
+
+        /// What it costs, in thousandths, that the Group is off the targets; 0 where balance has no price.
+        package let balanceCost: Int
         package let chosen: [Person]
         package let regionalGroups: [Change]
         package let gender: [Change]

@@ -53,7 +53,13 @@ extension SlateRule {
                 setting: policy.language
             )
         }
-        return [nationality] + regions + genders + coverage(needs, policies) + languages
+        let targets = policy.balancePrice?.targets ?? [:]
+        let balance = (regions + genders).map { rule in
+            var rule = rule
+            rule.target = rule.subject.flatMap { targets[$0.lowercased()] }
+            return rule
+        }
+        return [nationality] + balance + coverage(needs, policies) + languages
     }
 
     /// What the Group has at any time, and what the programme year needs beyond it.

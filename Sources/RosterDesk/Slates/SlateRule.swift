@@ -29,6 +29,9 @@ package struct SlateRule: Hashable, Sendable {
     let least: Int?
     let most: Int?
 
+    /// How many there should be where balance has a price; `nil` where this has none.
+    var target: Int?
+
     /// The document that it rests on, and where its number stands.
     let source: String
     var setting: SlatePolicy.Setting

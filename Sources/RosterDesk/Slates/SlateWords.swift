@@ -1,5 +1,6 @@
 import ExpertGroup
 import Phrases
+import Policies
 import Selection
 
 /// Puts what came of a search into words.
@@ -10,6 +11,14 @@ struct SlateWords {
     init(_ ground: SlateGround) { self.ground = ground }
 
     func say(_ phrase: Phrase) -> String { phrases(phrase) }
+
+    /// That competence is traded for balance, on whose word and at what price; `nil` where it is not.
+    var traded: String? {
+        ground.balancePrice.map { price in
+            let targets = ground.rules.filter { $0.target != nil }.map { "\($0.name) \($0.target ?? 0)" }
+            return say(.slateTraded("\(price.authority)", each: price.each, targets: targets))
+        }
+    }
 
     /// Rules that cannot hold together, each with its source; with no rule at all it is the number of people.
     func conflict(_ rules: [SlateRule]) -> [String] {

@@ -38,6 +38,7 @@ struct ComparisonPage {
             <h1>\(title)</h1>
             <p class="known">\(words(.asKnown(comparison.asKnownOn)))</p>
             <p class="hint">\(HTML(comparison.paper))</p>
+            \(comparison.traded.map { "<p><b>\(HTML($0))</b></p>" as HTML } ?? HTML())
             \(SlateFacts(comparison.staying, size: size, comparison.continuity, words).html())
             \(proof ?? HTML())\(over ?? HTML())
             \(OptionColumns(columns: option + slates, moment: moment, words: words).html)

@@ -28,6 +28,9 @@ struct OptionColumns {
     private var rows: [[HTML]] {
         let people = [words.label(.chosen)] + options.map { option in .joined(option.chosen.map(person), by: "<br>") }
         let sums = [words.label(.sumOfScores)] + options.map { $0.value.map { "\($0)" } ?? .dash }
+        let off: [[HTML]] =
+            options.contains { $0.balanceCost != 0 }
+            ? [[words.label(.offTargets)] + options.map { $0.balanceCost == 0 ? "0" : "−\($0.balanceCost)" }] : []
         let groups = (options.first?.regionalGroups ?? []).enumerated().map { place, group -> [HTML] in
             [words.group(group.code.flatMap(RegionalGroup.init))] + options.map { change($0.regionalGroups[place]) }
         }
@@ -40,7 +43,7 @@ struct OptionColumns {
                 ? .dash
                 : .joined(option.expertise.map { "\(words.tag($0.code ?? "")) \(change($0))" }, by: "<br>")
         }
-        return [people, sums] + groups + counts
+        return [people, sums] + off + groups + counts
             + [
                 [words.label(.nearParity)] + parity, [words.label(.expertise)] + tags,
                 [words.label(.heldByOne)] + options.map { change($0.heldByOne) },

@@ -25,6 +25,7 @@ struct OptionsPage {
             <h1>\(title)</h1>
             <p class="known">\(words(.asKnown(proposal.asKnownOn)))</p>
             <p class="hint">\(HTML(proposal.paper))</p>
+            \(proposal.traded.map { "<p><b>\(HTML($0))</b></p>" as HTML } ?? HTML())
             \(OptionsForm(seats: proposal.seats, asAt: "\(proposal.asAt)", call: proposal.call, words).html)
             \(SlateFacts(proposal.staying, size: proposal.size, proposal.continuity, words).html(with: nominees))
             \(proof)

@@ -21,6 +21,7 @@ struct SlateComparisonScreen {
         screen.add(phrases(.asKnown(comparison.asKnownOn)))
         screen.add("")
         screen.add(wrapped: comparison.paper)
+        if let traded = comparison.traded { screen.add(wrapped: traded) }
         screen.add("")
         let staying = comparison.staying.map { phrases.isolation.isolated($0.name, in: phrases.language) }
         let size = staying.count + comparison.seats

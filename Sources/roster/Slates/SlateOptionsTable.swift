@@ -24,6 +24,9 @@ enum SlateOptionsTable {
             rows.append(line("") { option in place < option.chosen.count ? facts(of: option.chosen[place]) : "" })
         }
         rows.append(line(phrases(.label(.sumOfScores))) { $0.value.map { "\($0)" } ?? "–" })
+        if options.contains(where: { $0.balanceCost != 0 }) {
+            rows.append(line(phrases(.label(.offTargets))) { $0.balanceCost == 0 ? "0" : "−\($0.balanceCost)" })
+        }
         for (place, group) in (options.first?.regionalGroups ?? []).enumerated() {
             rows.append(
                 line(group.code ?? phrases(.label(.noRegionalGroup))) { option in

@@ -18,6 +18,7 @@ struct SlateScreen {
         screen.add(phrases(.asKnown(proposal.asKnownOn)))
         screen.add("")
         for line in proposal.paper.wrapped(to: terminal.width) { screen.add(line) }
+        if let traded = proposal.traded { screen.add(wrapped: traded) }
         screen.add("")
         for fact in facts { screen.add(phrases(.label(fact.label)), fact.text) }
         if !proposal.options.isEmpty {

@@ -80,6 +80,7 @@ enum RecordsPhrases {
         .slateDrafted(1, for: day, call: "x", names: ["a", "b"]), .slateChanged(1, for: day, call: "x", names: ["a"]),
         .slateWithdrawn(1), .noSlate, .slateFront(2), .slateNoFront,
         .slateFrontIs(complete: .yes),
+        .slateTraded("x", each: 9, targets: ["a"]),
         .slatePaper, .slateTitle(seats: 1, on: day, call: "x"), .slateOption("A"),
         .slateStaying(2, size: 8, names: ["a", "b"]), .slateEligible(2),
         .slateExcluded(2, reason: "withdrawn", names: []), .slateDemand("region", of: "AFR", least: 1, most: 3),
