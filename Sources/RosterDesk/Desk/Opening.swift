@@ -16,6 +16,7 @@ package struct Opening: Hashable, Sendable {
         case showAssessments = "show_assessments"
         case proposeSlate = "propose_slate"
         case exportSlateProblem = "export_slate_problem"
+        case suggestFocalPoints = "suggest_focal_points"
     }
 
     let act: Act

@@ -48,7 +48,7 @@ extension SlateProposal {
 }
 
 extension SlateProposal.Status {
-    fileprivate init(_ status: SlateAnswer.Status) {
+    init(_ status: SlateAnswer.Status) {
         self =
             switch status {
             case .optimal: .optimal
