@@ -38,14 +38,14 @@ struct SlateScreen {
         for forced in [proposal.whyNot, proposal.why].compactMap(\.self) {
             screen.add("")
             screen.add(wrapped: forced.text)
-            screen.add(rules: forced.conflict)
+            screen.add(items: forced.conflict)
         }
         screen.add(heading: phrases(.label(.rules)))
         screen.add(Self.rules(proposal, phrases))
         screen.add("")
         if !proposal.options.isEmpty { screen.add(wrapped: phrases(.slateCosts)) }
         screen.add(wrapped: phrases(.slateSources))
-        screen.add(rules: Self.sources(proposal))
+        screen.add(items: Self.sources(proposal))
         text = screen.text
     }
 
@@ -70,12 +70,12 @@ struct SlateScreen {
     private static func addConflict(of proposal: SlateProposal, to screen: inout Screen, _ phrases: Phrases) {
         guard proposal.status == .infeasible else { return }
         screen.add(wrapped: phrases(.slateConflict))
-        screen.add(rules: proposal.conflict)
+        screen.add(items: proposal.conflict)
         let ways = proposal.rules.filter { $0.valueWithout != nil }.map(\.name)
         if !ways.isEmpty { screen.add(wrapped: phrases(.slateWayOut(ways))) }
         for repair in proposal.repairs {
             screen.add(wrapped: phrases(.slateRepair))
-            screen.add(rules: repair)
+            screen.add(items: repair)
         }
     }
 
@@ -110,20 +110,5 @@ struct SlateScreen {
                 ]
             }
         )
-    }
-}
-
-extension Screen {
-    fileprivate mutating func add(wrapped text: String) {
-        for line in text.wrapped(to: terminal.width) { add(line) }
-    }
-
-    /// Rules, a line each.
-    fileprivate mutating func add(rules: [String]) {
-        for rule in rules {
-            for (place, line) in rule.wrapped(to: terminal.width - 4).enumerated() {
-                add((place == 0 ? "  - " : "    ") + line)
-            }
-        }
     }
 }
