@@ -16,6 +16,14 @@ extension Operations {
                 "Gives the problem of which options are made, for other solvers to check; people stand in it by number.",
                 ranges: seats
             ),
+            try .show(
+                SuggestTerms.self,
+                at: "staggering",
+                "Suggests lengths of terms for newcomers, so that not too many terms end close together; it records nothing.",
+                ranges: [
+                    "preferred": 1...120, "within_days": 1...3650, "ends_at_most": 0...100,
+                ]
+            ),
         ]
     }
 }
