@@ -128,6 +128,12 @@ struct ApplyFocalPointsTests {
             }
             let applied = try await roster.apply("2026-12-01", as: .coordinator)
             #expect(applied.assigned.count == 7)
+            let reads = try await roster.ask(
+                ListReads(person: nil, principal: nil, firstDay: nil, lastDay: nil),
+                as: .auditor
+            )
+            let acts = reads.filter { $0.act == "suggest_focal_points" }
+            #expect(acts.map { $0.people.map(\.rawValue) } == [[1, 2, 3, 4]])
             // The trigger refuses the last one, and so all.
             try await roster.sql(
                 """
