@@ -10,6 +10,7 @@ package struct Policies: Hashable, Sendable {
     package let eligibility: EligibilityPolicy
     package let assessment: AssessmentPolicy
     package let slate: SlatePolicy
+    package let focalPoints: FocalPointPolicy
 
     private let texts: [PolicyText]
 
@@ -33,6 +34,7 @@ package struct Policies: Hashable, Sendable {
         eligibility = try files.read("eligibility.yml", EligibilityPolicy.init)
         assessment = try files.read("assessment.yml", AssessmentPolicy.init)
         slate = try files.read("slate.yml", SlatePolicy.init)
+        focalPoints = try files.read("focal_points.yml", FocalPointPolicy.init)
         texts = files.texts
     }
 }

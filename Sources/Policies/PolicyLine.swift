@@ -22,16 +22,19 @@ extension PolicyLine {
         guard case .mapping(let mapping)? = try? Yams.compose(yaml: text, .basic) else { return [] }
         return mapping.flatMap { key, value -> [PolicyLine] in
             let name = key.scalar?.string ?? ""
-            func line(_ key: String, _ value: String) -> PolicyLine {
+            return entries(value, key: name).map { key, value in
                 PolicyLine(file: file, key: key, value: value, isPolicy: choices.contains(name))
             }
-            switch value {
-            case .mapping(let values):
-                return values.map { line("\(name).\($0.key.scalar?.string ?? "")", $0.value.scalar?.string ?? "") }
-            case .sequence(let values):
-                return [line(name, values.compactMap { $0.scalar?.string }.joined(separator: ", "))]
-            case .scalar, .alias: return [line(name, value.scalar?.string ?? "")]
-            }
+        }
+    }
+
+    /// A value by its key, and each value of a mapping by its own, with the keys around it before a dot.
+    private static func entries(_ node: Node, key: String) -> [(key: String, value: String)] {
+        switch node {
+        case .mapping(let values):
+            values.flatMap { entries($0.value, key: "\(key).\($0.key.scalar?.string ?? "")") }
+        case .sequence(let values): [(key, values.compactMap { $0.scalar?.string }.joined(separator: ", "))]
+        case .scalar, .alias: [(key, node.scalar?.string ?? "")]
         }
     }
 

@@ -13,6 +13,7 @@ package struct PolicyProblem: Error, Hashable, Sendable {
         case isNotSoMany(ClosedRange<Int>)
         case isNoTime
         case isNoName
+        case isNoWorkingGroup
         case comesBefore(String)
         case isNoSymbol
         case isNeeded(by: String)
@@ -53,6 +54,7 @@ extension PolicyProblem.Reason {
         case .isNotSoMany(let range): "must be from \(range.lowerBound) to \(range.upperBound) of them"
         case .isNoTime: "must be a time such as \"17:00\""
         case .isNoName: "must be named by lower-case letters, digits and underscores"
+        case .isNoWorkingGroup: "must be the code of a working group, such as II"
         case .comesBefore(let other): "must not be less than \(other)"
         case .isNoSymbol: "must be the symbol of a document, such as S/AC.44/2027/DEC.1, or none"
         case .isNeeded(let other): "must be given where \(other) is more than 0"

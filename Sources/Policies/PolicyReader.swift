@@ -66,15 +66,40 @@ struct PolicyReader<Key: RawRepresentable<String> & CaseIterable> {
         _ key: Key,
         in range: ClosedRange<Int>
     ) throws(PolicyProblem) -> [(name: String, value: Int)] {
+        try integersByName(in: values[key.rawValue], range, key: key.rawValue)
+    }
+
+    /// The same for each of several working groups, by their codes.
+    func integersByWorkingGroup(
+        _ key: Key,
+        in range: ClosedRange<Int>
+    ) throws(PolicyProblem) -> [(code: String, numbers: [(name: String, value: Int)])] {
         guard let mapping = values[key.rawValue]?.mapping else {
             throw problem(.isNoMapping, at: values[key.rawValue], key: key.rawValue)
         }
+        var groups: [(code: String, numbers: [(name: String, value: Int)])] = []
+        for (node, value) in mapping {
+            let code = node.scalar?.string ?? ""
+            guard WorkingGroupCode(code) != nil else {
+                throw problem(.isNoWorkingGroup, at: node, key: "\(key.rawValue).\(code)")
+            }
+            groups.append((code, try integersByName(in: value, range, key: "\(key.rawValue).\(code)")))
+        }
+        return groups
+    }
+
+    private func integersByName(
+        in node: Node?,
+        _ range: ClosedRange<Int>,
+        key: String
+    ) throws(PolicyProblem) -> [(name: String, value: Int)] {
+        guard let mapping = node?.mapping else { throw problem(.isNoMapping, at: node, key: key) }
         var numbers: [(name: String, value: Int)] = []
         for (node, value) in mapping {
             guard let name = node.scalar?.string, ExpertiseTag(name) != nil else {
-                throw problem(.isNoName, at: node, key: "\(key.rawValue).\(node.scalar?.string ?? "")")
+                throw problem(.isNoName, at: node, key: "\(key).\(node.scalar?.string ?? "")")
             }
-            numbers.append((name, try integer(in: value, range, key: "\(key.rawValue).\(name)")))
+            numbers.append((name, try integer(in: value, range, key: "\(key).\(name)")))
         }
         return numbers
     }

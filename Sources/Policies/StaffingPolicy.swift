@@ -25,6 +25,16 @@ package struct StaffingPolicy: Hashable, Sendable {
     /// How near to 1 January or the mandate's last day a hand-over of the coordinator is warned of, in days.
     package let handOverNearDays: Int
 
+    /// The lengths of terms that are tried for newcomers, in months.
+    package let termMonths: [Int]
+
+    /// The length that is wished for where nothing else is said, in months.
+    package let termPreferredMonths: Int
+
+    /// In how many days in a row too many terms should not end, and how many may.
+    package let staggerWithinDays: Int
+    package let staggerEndsAtMost: Int
+
     private enum Key: String, CaseIterable {
         case focalPointsLeast = "focal_points_least"
         case focalPointsMost = "focal_points_most"
@@ -34,6 +44,10 @@ package struct StaffingPolicy: Hashable, Sendable {
         case endsWarnFromPercent = "ends_warn_from_percent"
         case mandateEndsSoonDays = "mandate_ends_soon_days"
         case handOverNearDays = "hand_over_near_days"
+        case termMonths = "term_months"
+        case termPreferredMonths = "term_preferred_months"
+        case staggerWithinDays = "stagger_within_days"
+        case staggerEndsAtMost = "stagger_ends_at_most"
     }
 
     init(file: String, text: String) throws(PolicyProblem) {
@@ -50,5 +64,9 @@ package struct StaffingPolicy: Hashable, Sendable {
         endsWarnFromPercent = try reader.integer(.endsWarnFromPercent, in: 1...100)
         mandateEndsSoonDays = try reader.integer(.mandateEndsSoonDays, in: 0...3650)
         handOverNearDays = try reader.integer(.handOverNearDays, in: 0...180)
+        termMonths = try reader.integers(.termMonths, in: 1...120)
+        termPreferredMonths = try reader.integer(.termPreferredMonths, in: 1...120)
+        staggerWithinDays = try reader.integer(.staggerWithinDays, in: 1...3650)
+        staggerEndsAtMost = try reader.integer(.staggerEndsAtMost, in: 1...100)
     }
 }

@@ -20,6 +20,9 @@ struct PoliciesTests {
         #expect(!policies.balance.pointsOutPermanentMembers && !policies.balance.showsSharesToCommittee)
         #expect(policies.expertise.holdersAtLeast["proliferation_finance"] == 1)
         #expect(policies.eligibility.expertiseAtLeast == 1)
+        #expect(policies.focalPoints.groupsAtMost == 2 && policies.focalPoints.endsTogether == .quarter)
+        #expect(policies.focalPoints.expertise["II"]?.first == FocalPointPolicy.Weight(name: "assistance", counts: 3))
+        #expect(policies.staffing.termMonths == [12, 24, 36] && policies.staffing.staggerEndsAtMost == 3)
         let criteria = ["knowledge": 40, "experience": 40, "communication": 20].map(Criterion.init)
         #expect(Set(policies.assessment.criteria) == Set(criteria))
     }
@@ -119,6 +122,24 @@ struct PoliciesTests {
     }
 
     private static let faults = [
+        Fault(
+            file: "focal_points.yml",
+            instead: "IV: {communication: 3,",
+            stands: "Media: {communication: 3,",
+            problem: "config/focal_points.yml:LINE: expertise.Media: must be the code of a working group, such as II"
+        ),
+        Fault(
+            file: "focal_points.yml",
+            instead: "II: {assistance: 3,",
+            stands: "II: {assistance: 0,",
+            problem: "config/focal_points.yml:LINE: expertise.II.assistance: must be a whole number from 1 to 100"
+        ),
+        Fault(
+            file: "focal_points.yml",
+            instead: "II: {assistance: 3, implementation: 2, outreach: 1, legislation: 1}",
+            stands: "II: [assistance]",
+            problem: "config/focal_points.yml:LINE: expertise.II: must be keys with values"
+        ),
         Fault(
             file: "terms.yml",
             instead: "consultation: advised",

@@ -21,11 +21,18 @@ struct PolicyLineTests {
             fifth:
               nuclear: 1
               chemical: 2
+            sixth:
+              I: {nuclear: 3}
+              II: {}
 
             """
         let lines = PolicyLine.lines(file: "config/x.yml", text: text)
-        #expect(lines.map(\.key) == ["first", "second", "third", "fourth", "fifth.nuclear", "fifth.chemical"])
-        #expect(lines.map(\.value) == ["2", "on", "17:00", "90, 180", "1", "2"])
-        #expect(lines.map(\.isPolicy) == [false, true, true, true, true, true])
+        #expect(
+            lines.map(\.key) == [
+                "first", "second", "third", "fourth", "fifth.nuclear", "fifth.chemical", "sixth.I.nuclear",
+            ]
+        )
+        #expect(lines.map(\.value) == ["2", "on", "17:00", "90, 180", "1", "2", "3"])
+        #expect(lines.map(\.isPolicy) == [false, true, true, true, true, true, true])
     }
 }

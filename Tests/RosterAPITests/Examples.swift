@@ -33,11 +33,13 @@ struct Example {
         "ListHolidays": Example(query: "year=2027"),
         "ListExpertise": Example(), "ListNeeds": Example(query: "programme_year=2027"),
         "ListWorkingGroups": Example(), "ShowFocalPoints": Example(),
+        "SuggestFocalPoints": Example(query: "as_at=2026-12-01&require=1:I&rule_out=3:III&groups_at_most=3"),
         "ListNominations": Example(query: "call=2026-1&state=FRA"),
         "ProposeSlate": Example(query: "seats=1&as_at=2026-12-01&why_not=104&rules=region=soft"),
         "ExportSlateProblem": Example(query: "seats=1&as_at=2026-12-01&call=2026-1"),
         "CompareSlates": Example(query: "slates=1&rules=region=soft"), "ListSlates": Example(query: "extent=all"),
         "ShowSlate": Example(path: ["slate": "1"]),
+        "SuggestTerms": Example(query: "as_at=2026-12-01&newcomers=Ioana:2027-02-01:36,2:2027-06-01&ends_at_most=4"),
         "ListScores": Example(query: "call=2026-1&limit=2"), "ShowAssessments": Example(query: "call=2026-1"),
         "ShowNomination": Example(path: ["nomination": "1"]), "OpenCurriculum": Example(path: ["nomination": "1"]),
     ]
@@ -123,6 +125,9 @@ struct Example {
         "EndWorkingGroup": Example(path: ["code": "IV"], body: #"{"last_day": "2027-12-31"}"#),
         "RecordWorkingGroupCoordinator": Example(
             body: #"{"working_group": "I", "state": "KEN", "first_day": "2027-01-01"}"#
+        ),
+        "ApplyFocalPoints": Example(
+            body: #"{"first_day": "2026-06-01", "past": "meant", "require": "1:I", "groups_at_most": 3}"#
         ),
         "AssignFocalPoint": Example(
             body: """

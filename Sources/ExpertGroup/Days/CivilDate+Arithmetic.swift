@@ -35,8 +35,12 @@ extension CivilDate: Strideable {
     /// Two years is the coordinator's term (S/2011/819, annex, para. 9). Its last day is the day before the same day
     /// two years later; from 29 February, for which there is no such day, it is 28 February (E13). The database's
     /// `coordinator_term_is_two_years_unless_authorised` says the same.
-    package var lastDayOfTwoYears: CivilDate {
-        let sameDay = adding(years: 2)
+    package var lastDayOfTwoYears: CivilDate { lastDay(ofMonths: 24) }
+
+    /// The last day of a term of so many months, 1 or more, that begins on this day: the day before the same day of the
+    /// month that many months later, or where that month is too short its last day (E13).
+    package func lastDay(ofMonths months: Int) -> CivilDate {
+        let sameDay = adding(months: months)
         return sameDay.day == day ? sameDay.adding(days: -1) : sameDay
     }
 

@@ -71,6 +71,14 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
     case nearParity = "near_parity"
     case heldByOne = "held_by_one"
 
+    // Columns of suggestions of focal points.
+    case lead, alternates
+    case noLonger = "no_longer"
+    case why, today, suggested, recorded
+
+    // Lines and columns of suggestions of terms.
+    case newcomer, months, onRecord = "on_record", asWished = "as_wished", asSuggested = "as_suggested"
+
     // What stands in a cell.
     case permanent, elected, withdrawn, late, policy
     case wasThere = "was_there"

@@ -40,6 +40,14 @@ extension Operations {
                 at: "slates/{slate}/withdraw",
                 "Lays a slate aside; it is shown, and not changed any more."
             ),
+            try .show(
+                SuggestTerms.self,
+                at: "staggering",
+                "Suggests lengths of terms for newcomers, so that not too many terms end close together; it records nothing.",
+                ranges: [
+                    "preferred": 1...120, "within_days": 1...3650, "ends_at_most": 0...100,
+                ]
+            ),
         ]
     }
 }

@@ -22,6 +22,18 @@ extension Operations {
                 at: "focal-points",
                 "Tells which expert supports which working group on a day."
             ),
+            try .show(
+                SuggestFocalPoints.self,
+                at: "focal-points/suggestion",
+                "Suggests one or two focal points for each working group, with the reasons; it records nothing.",
+                ranges: ["groups_at_most": 1...Int64(SuggestFocalPoints.mostGroups)]
+            ),
+            try .act(
+                ApplyFocalPoints.self,
+                at: "focal-points/suggestion",
+                "Makes a suggestion anew and assigns the focal points so, wholly or not at all.",
+                standard: ["past": .text(ApplyFocalPoints.Past.refused.rawValue)]
+            ),
             try .make(
                 AssignFocalPoint.self,
                 at: "focal-points",

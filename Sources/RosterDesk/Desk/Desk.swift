@@ -60,11 +60,15 @@ package struct Desk: Sendable {
         let policies = policies
         let recollection = Recollection(answers, ask, under: circumstances)
         try await record(ask.openingBefore, under: circumstances)
+        let isMade = Ask.access == .changing && circumstances.ending == .forGood
         let outcome = try await carryOut(ask, under: circumstances, recollection) { session in
             try circumstances.expectation?.check(session, policies)
-            return try ask.perform(in: session, under: policies)
+            let outcome = try ask.perform(in: session, under: policies)
+            // Recorded after it, a change could stand of which nobody may be told, and be called undone.
+            if isMade { try ask.openingAfter(outcome)?.record(in: session) }
+            return outcome
         }
-        try await record(ask.openingAfter(outcome), under: circumstances)
+        if !isMade { try await record(ask.openingAfter(outcome), under: circumstances) }
         return outcome
     }
 

@@ -19,6 +19,7 @@ package struct Opening: Hashable, Sendable {
         case listSlates = "list_slates"
         case showSlate = "show_slate"
         case compareSlates = "compare_slates"
+        case suggestFocalPoints = "suggest_focal_points"
     }
 
     let act: Act
@@ -46,10 +47,16 @@ package struct Opening: Hashable, Sendable {
     /// - Throws: `PostgresError`.
     func record(under circumstances: Circumstances, in session: Session) throws(PostgresError) {
         let settings = circumstances.settings.map { "select set_config(\($0.key), \($0.value), true)" as Query }
-        let fields = fields.map(\.rawValue)
-        _ = try session.pipeline(
-            settings + ["select record_access(\(act.rawValue), \(people), \(nominations), \(fields))"]
-        )
+        _ = try session.pipeline(settings + [query])
+    }
+
+    /// Records it in the transaction of the change that shows it: both stand, or neither.
+    ///
+    /// - Throws: `PostgresError`.
+    func record(in session: Session) throws(PostgresError) { _ = try session.pipeline([query]) }
+
+    private var query: Query {
+        "select record_access(\(act.rawValue), \(people), \(nominations), \(fields.map(\.rawValue)))"
     }
 }
 

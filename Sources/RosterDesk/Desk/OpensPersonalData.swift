@@ -15,7 +15,8 @@ extension OpensPersonalData {
 
 /// A use case that finds people, and so tells only with its outcome whose data it opens.
 ///
-/// The Desk records it when it has found them, before anybody is shown the outcome; what cannot be recorded is not shown.
+/// The Desk records it when it has found them, before anybody is shown the outcome; what cannot be recorded is not shown. What a
+/// change shows is recorded in the change's own transaction: what cannot be recorded is not done.
 package protocol ListsPersonalData: UseCase {
     /// `nil` where nobody was found.
     func opening(showing outcome: Outcome) -> Opening?

@@ -8,9 +8,10 @@ extension Failure {
         case .broken, .brokenInRow, .fileRefused, .callToBeNamed, .callNotIssued, .malformed, .clockIsReal,
             .wrongPolicy, .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded,
             .consultationNotRecorded, .consultationNotInFile, .noSuchRule, .severalNominees, .cannotBeProposed,
-            .slateOfNobody, .slatesDiffer, .numberOfSlates:
+            .slateOfNobody, .slatesDiffer, .numberOfSlates, .wrongFocalPointDecision, .severalExperts,
+            .dayIsPast, .nothingToApply, .wrongNewcomer, .wrongLengths:
             .refused
-        case .notFound, .noSuchFigure: .notFound
+        case .notFound, .noSuchFigure, .nobodyInPost: .notFound
         case .notAllowed: .notAllowed
         case .unavailable, .outcomeUnknown, .changedMeanwhile: .tryAgain
         case .unreachable: .unreachable
@@ -62,6 +63,14 @@ extension Failure {
         case .slateOfNobody: .sentence(.slateOfNobody)
         case .slatesDiffer(let one, let other): .sentence(.slatesDiffer(one, other))
         case .numberOfSlates(let most): .sentence(.numberOfSlates(most: most))
+        case .wrongFocalPointDecision(let part): .sentence(.wrongFocalPointDecision(part))
+        case .nobodyInPost(let name, let day): .sentence(.nobodyInPost(named: name, on: Day(day)))
+        case .severalExperts(let name, let people):
+            .sentence(.severalExperts(name, numbers: people.map(\.description)))
+        case .dayIsPast(let day, let today): .sentence(.dayIsPast(Day(day), today: Day(today)))
+        case .nothingToApply(let reason): .sentence(.nothingToApply(reason))
+        case .wrongNewcomer(let part): .sentence(.wrongNewcomer(part))
+        case .wrongLengths(let text): .sentence(.wrongLengths(text))
         case .fileUnreadable(let reason): .sentence(reason.phrase(at: "-"))
         case .changedMeanwhile: .sentence(.changedMeanwhile)
         case .clockIsReal: .sentence(.clockIsReal)

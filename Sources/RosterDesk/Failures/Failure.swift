@@ -77,6 +77,27 @@ package enum Failure: Error, Hashable, Sendable {
     /// No slate was named, or more than are laid side by side.
     case numberOfSlates(most: Int)
 
+    /// This is no decision about an expert and a working group.
+    case wrongFocalPointDecision(String)
+
+    /// Nobody in post on the day has a name like this, or this number.
+    case nobodyInPost(named: String, on: CivilDate)
+
+    /// Several in post have a name like this; their numbers.
+    case severalExperts(String, among: [PersonID])
+
+    /// Something would be recorded from a day on that is past, and nobody said that this is meant.
+    case dayIsPast(CivilDate, today: CivilDate)
+
+    /// There is no suggestion that could be made so; what stands in the way, in words.
+    case nothingToApply(String)
+
+    /// This names nobody who is to be appointed, with a first day.
+    case wrongNewcomer(String)
+
+    /// These are no lengths of terms.
+    case wrongLengths(String)
+
     /// The database is not one of Roster, or not an up-to-date one.
     case wrongSchema
 

@@ -10,6 +10,13 @@ extension StaggerProblem {
             answer.conflict = [.ends(excess)]
             return answer
         }
+        return solvedBesideExcess(budget: budget, countingTiesUpTo: limit)
+    }
+
+    /// The same where ends that are given may be too many for a window: that is as it is, and no newcomer adds to it.
+    ///
+    /// So every window that holds a newcomer's end keeps the bound, and whether the others do is not asked.
+    package func solvedBesideExcess(budget: Int, countingTiesUpTo limit: Int) -> StaggerAnswer {
         var search = StaggerSearch(self, budget: budget)
         search.findBest()
         guard let best = search.best else {

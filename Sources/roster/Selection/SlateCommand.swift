@@ -26,7 +26,7 @@ struct FocalPointsCommand: AsyncParsableCommand {
 struct StaggerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stagger",
-        abstract: "Lengths of terms that do not end together, from a file.",
-        subcommands: [StaggerSolveCommand.self]
+        abstract: "Lengths of terms that do not end together: for newcomers to the Group, or from a file.",
+        subcommands: [StaggerSuggestCommand.self, StaggerSolveCommand.self]
     )
 }

@@ -37,7 +37,7 @@ struct SlateComparisonScreen {
         if let overCeiling = comparison.overCeiling { screen.add(wrapped: overCeiling) }
         if let status = comparison.status { screen.add(wrapped: phrases(.slateProof(status.rawValue))) }
         screen.add(wrapped: phrases(.slateSources))
-        screen.add(rules: SlateSources.lines(comparison.rules))
+        screen.add(items: SlateSources.lines(comparison.rules))
         text = screen.text
     }
 
@@ -54,7 +54,7 @@ struct SlateComparisonScreen {
         _ phrases: Phrases
     ) {
         screen.add(terminalHeading: [name, slate.note].compactMap(\.self).joined(separator: ": "))
-        screen.add(rules: slate.sentences(in: phrases) + [SlateScreen.gains(slate.effect, phrases)])
+        screen.add(items: slate.sentences(in: phrases) + [SlateScreen.gains(slate.effect, phrases)])
     }
 }
 

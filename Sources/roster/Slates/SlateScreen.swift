@@ -40,7 +40,7 @@ struct SlateScreen {
         for forced in [proposal.whyNot, proposal.why].compactMap(\.self) {
             screen.add("")
             screen.add(wrapped: forced.text)
-            screen.add(rules: forced.conflict)
+            screen.add(items: forced.conflict)
         }
         if let front = proposal.front { SlateFrontTable.add(front, to: &screen, phrases) }
         screen.add(heading: phrases(.label(.rules)))
@@ -48,7 +48,7 @@ struct SlateScreen {
         screen.add("")
         if !proposal.options.isEmpty { screen.add(wrapped: phrases(.slateCosts)) }
         screen.add(wrapped: phrases(.slateSources))
-        screen.add(rules: SlateSources.lines(proposal.rules))
+        screen.add(items: SlateSources.lines(proposal.rules))
         text = screen.text
     }
 
@@ -73,12 +73,12 @@ struct SlateScreen {
     private static func addConflict(of proposal: SlateProposal, to screen: inout Screen, _ phrases: Phrases) {
         guard proposal.status == .infeasible else { return }
         screen.add(wrapped: phrases(.slateConflict))
-        screen.add(rules: proposal.conflict)
+        screen.add(items: proposal.conflict)
         let ways = proposal.rules.filter { $0.valueWithout != nil }.map(\.name)
         if !ways.isEmpty { screen.add(wrapped: phrases(.slateWayOut(ways))) }
         for repair in proposal.repairs {
             screen.add(wrapped: phrases(.slateRepair))
-            screen.add(rules: repair)
+            screen.add(items: repair)
         }
     }
 

@@ -36,6 +36,18 @@ struct Screen {
         }
     }
 
+    /// A text that goes on below where it is too long.
+    mutating func add(wrapped text: String) { lines += text.wrapped(to: terminal.width) }
+
+    /// Several texts, each begun by a dash.
+    mutating func add(items: [String]) {
+        for item in items {
+            for (place, line) in item.wrapped(to: terminal.width - 4).enumerated() {
+                lines.append((place == 0 ? "  - " : "    ") + line)
+            }
+        }
+    }
+
     /// What is never broken, such as a command, below what belongs to a label.
     mutating func add(unbroken text: String) {
         lines.append(Self.padded("", to: hasRoomBeside ? labelWidth : 2) + text)

@@ -8,7 +8,10 @@ struct FocalPointCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "focal-point",
         abstract: "The one or two experts who support each working group.",
-        subcommands: [FocalPointGridCommand.self, FocalPointAssignCommand.self, FocalPointEndCommand.self]
+        subcommands: [
+            FocalPointGridCommand.self, FocalPointSuggestCommand.self, FocalPointAssignCommand.self,
+            FocalPointEndCommand.self,
+        ]
     )
 }
 

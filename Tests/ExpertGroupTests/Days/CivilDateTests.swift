@@ -104,6 +104,17 @@ struct CivilDateTests {
         #expect(try day(text).lastDayOfTwoYears == day(expected))
     }
 
+    @Test(
+        "E13: the last day of a term of so many months is the day before the same day of the month, or that month's last",
+        arguments: [
+            ("2024-02-29", 24, "2026-02-28"), ("2027-02-01", 12, "2028-01-31"), ("2027-08-31", 6, "2028-02-29"),
+            ("2027-01-01", 1, "2027-01-31"), ("2026-08-31", 18, "2028-02-29"),
+        ]
+    )
+    func lastDay(from text: String, months: Int, expected: String) throws {
+        #expect(try day(text).lastDay(ofMonths: months) == day(expected))
+    }
+
     @Test("A day is its text in JSON")
     func json() throws {
         let days = [try day("2024-02-29")]

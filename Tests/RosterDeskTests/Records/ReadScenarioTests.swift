@@ -96,6 +96,17 @@ struct ReadScenarioTests {
                 extent: .options
             )
             let problem = ExportSlateProblem(seats: 1, asAt: day, call: nil, rules: rules)
+            let on = try RosterDeskTests.day("2025-06-01")
+            let suggestion = SuggestFocalPoints(asAt: on, require: "1:I", ruleOut: nil, groupsAtMost: nil)
+            let applied = ApplyFocalPoints(
+                firstDay: on,
+                past: .meant,
+                require: "1:I",
+                ruleOut: nil,
+                groupsAtMost: nil
+            )
+            let tried = try await reads(of: applied, as: .secretariat, in: roster, ending: .rehearsal)
+            #expect(tried.map(\.act) == ["suggest_focal_points"], "what is only tried shows the same")
             let looked: [PersonalField] = [.nationality, .gender, .expertise, .language]
             let asks: [(ask: any UseCase, act: Opening.Act, people: [Int64], of: [Int64], fields: [PersonalField])] = [
                 (ShowPerson(person: serving), .showPerson, [1], [], ShowPerson.fields),
@@ -109,6 +120,8 @@ struct ReadScenarioTests {
                 (ShowAssessments(call: nil), .showAssessments, [3], [], [.assessment, .name, .nomination]),
                 (slate, .proposeSlate, [3], [], [.assessment, .name, .nomination] + looked),
                 (problem, .exportSlateProblem, [3], [], [.assessment, .nomination] + looked),
+                (suggestion, .suggestFocalPoints, [1], [], [.expertise, .name, .language]),
+                (applied, .suggestFocalPoints, [1], [], [.expertise, .name, .language]),
             ]
             #expect(Set(asks.map(\.act)) == Set(Opening.Act.allCases))
             for (ask, act, people, nominations, fields) in asks {

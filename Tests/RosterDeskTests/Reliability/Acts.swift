@@ -87,6 +87,15 @@ struct Act: Sendable, CustomTestStringConvertible {
             ),
             Act(EndCoordinator(lastDay: try day("2023-09-30"), reason: .resigned)),
             Act(try focalPoint(people[2], "2024-01-01")),
+            Act(
+                ApplyFocalPoints(
+                    firstDay: try day("2024-03-01"),
+                    past: .meant,
+                    require: "3:I",
+                    ruleOut: nil,
+                    groupsAtMost: nil
+                )
+            ),
             Act(EndFocalPoint(person: people[1], workingGroup: "II", lastDay: try day("2023-12-31"))),
             Act(
                 RecordCeiling(

@@ -20,6 +20,20 @@ struct StaggerTests {
         }
     }
 
+    @Test
+    func `Beside ends that are too many already, only windows with a newcomer's end keep the bound`() {
+        let options = [10, 20, 30].map { StaggerProblem.Option(months: $0, lastDay: 10 * $0) }
+        let newcomer = StaggerProblem.Newcomer(id: "N", options: options, preferred: 20)
+        let problem = StaggerProblem(newcomers: [newcomer], ends: [190, 195, 200, 205], windowDays: 30, maxEnds: 2)
+        #expect(problem.solved(budget: 100, countingTiesUpTo: 10).conflict == [.ends([190, 195, 200])])
+        let answer = problem.solvedBesideExcess(budget: 100, countingTiesUpTo: 10)
+        #expect(answer.status == .optimal && answer.value == 10 && answer.terms.map(\.months) == [10])
+        #expect(answer.ties.count == 2 && answer.ties.isComplete)
+        var alone = problem
+        alone.newcomers[0].options = [options[1]]
+        #expect(alone.solvedBesideExcess(budget: 100, countingTiesUpTo: 10).conflict == [.newcomer("N")])
+    }
+
     private func expectConflict(_ conflict: [StaggerAnswer.Rule], _ problem: StaggerProblem) {
         var without = problem
         without.newcomers = []

@@ -1,4 +1,3 @@
-import Phrases
 import RosterDesk
 
 /// On what rules rest, each document once with the rules that rest on it.
@@ -11,21 +10,6 @@ enum SlateSources {
             let all =
                 rules.filter { kinds.contains(String($0.name.prefix { $0 != "." })) }.count == names.count
             return "\(all ? kinds.sorted().joined(separator: ", ") : names.joined(separator: ", ")): \(source)"
-        }
-    }
-}
-
-extension Screen {
-    mutating func add(wrapped text: String) {
-        for line in text.wrapped(to: terminal.width) { add(line) }
-    }
-
-    /// Rules, a line each.
-    mutating func add(rules: [String]) {
-        for rule in rules {
-            for (place, line) in rule.wrapped(to: terminal.width - 4).enumerated() {
-                add((place == 0 ? "  - " : "    ") + line)
-            }
         }
     }
 }
