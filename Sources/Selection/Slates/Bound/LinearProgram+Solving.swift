@@ -3,7 +3,7 @@ extension LinearProgram {
         case optimal
         /// No choice within the bounds meets the rows; these factors of the rows show it.
         case infeasible(factors: [Double])
-        /// The limit of pivots was reached, or rounding got in the way; the duals are still good for a bound.
+        /// A limit was reached, or rounding got in the way; the duals are still good for a bound.
         case stopped
     }
 
@@ -11,7 +11,7 @@ extension LinearProgram {
     private static var tolerance: Double { 1e-7 }
     /// Below this an entry of the tableau counts as 0, or is too small to divide by.
     private static var leastEntry: Double { 1e-9 }
-    private static var leastPivot: Double { 1e-6 }
+    static var leastPivot: Double { 1e-6 }
     /// After so many pivots the inverse is made anew.
     private static var longestAge: Int { 100 }
 
@@ -20,8 +20,10 @@ extension LinearProgram {
         restore()
         var (done, entries) = (0, [Double](repeating: 0, count: columns.count))
         while let leaving = mostInfeasible() {
-            if done >= limit || done > 50 * (rows.count + 20) { return .stopped }
+            if done >= limit || done > 50 * (rows.count + 20) || effort.isSpent { return .stopped }
             if age >= Self.longestAge { invert() }
+            // The pivot itself, the columns that may enter, and the row of the tableau.
+            effort.spend(inverse.size + 4 * columns.count + rows.count)
             let excess = excess(at: leaving)
             let line = inverse.row(leaving)
             tableauRow(line, into: &entries)
@@ -66,10 +68,11 @@ extension LinearProgram {
     }
 
     /// The row of the tableau: what one more of each column outside the basis takes from the value at a position.
-    private func tableauRow(_ line: [Double], into entries: inout [Double]) {
+    private mutating func tableauRow(_ line: [Double], into entries: inout [Double]) {
         for column in entries.indices { entries[column] = 0 }
         for row in rows.indices where abs(line[row]) > Self.leastEntry {
             let (factor, sparse) = (line[row], rows[row])
+            effort.spend(2 * sparse.places.count)
             for (place, coefficient) in sparse.entries { entries[place] += factor * coefficient }
         }
     }
@@ -89,6 +92,7 @@ extension LinearProgram {
             points.append(Breakpoint(step: abs(reducedCosts[column]) / abs(entry), size: abs(entry), column: column))
         }
         points.sort()
+        effort.spend(16 * points.count)
         var (left, flipped) = (abs(excess), [Int]())
         for point in points {
             left -= point.size * (uppers[point.column] - lowers[point.column])
@@ -145,61 +149,5 @@ extension LinearProgram {
         isAtUpper[leaving] = excess > 0
         values[position] = entered
         age += 1
-    }
-
-    /// Reduced costs, sides and values from the basis and the bounds as they are now.
-    mutating func restore() {
-        let duals = duals
-        for column in columns.indices {
-            if positions[column] >= 0 {
-                reducedCosts[column] = 0
-                continue
-            }
-            var reduced = costs[column]
-            for (row, coefficient) in columns[column].entries { reduced -= duals[row] * coefficient }
-            reducedCosts[column] = reduced
-            isAtUpper[column] = reduced > 0
-        }
-        var rest = sides
-        for column in columns.indices where positions[column] < 0 {
-            let value = isAtUpper[column] ? uppers[column] : lowers[column]
-            guard value != 0 else { continue }
-            for (row, coefficient) in columns[column].entries { rest[row] -= value * coefficient }
-        }
-        let solved = inverse.solved(rest.enumerated().lazy.map { ($0, $1) })
-        values = basis.indices.map { solved[$0] }
-    }
-
-    /// The inverse of the present basis from nothing: first the rows' own columns, then the others, each in the place
-    /// that suits it best.
-    private mutating func invert() {
-        let wanted = basis
-        inverse.clear()
-        for _ in rows.indices { inverse.grow(by: EmptyCollection()) }
-        var (free, others) = (Set(rows.indices), [Int]())
-        for column in wanted { positions[column] = -1 }
-        for column in wanted {
-            if columns[column].isSlack, free.remove(columns[column][0].place) != nil {
-                basis[columns[column][0].place] = column
-                positions[column] = columns[column][0].place
-            } else {
-                others.append(column)
-            }
-        }
-        for column in others {
-            let solved = inverse.solved(columns[column].entries)
-            guard let place = free.max(by: { (abs(solved[$0]), $1) < (abs(solved[$1]), $0) }) else { break }
-            free.remove(place)
-            if abs(solved[place]) > Self.leastPivot {
-                inverse.pivot(on: place, solved)
-                basis[place] = column
-            } else {
-                // It depends on the others: the row's own column stands in for it.
-                basis[place] = slacks[place]
-            }
-            positions[basis[place]] = place
-        }
-        age = 0
-        restore()
     }
 }

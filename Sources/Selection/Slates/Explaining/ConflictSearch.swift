@@ -45,6 +45,7 @@ struct ConflictSearch {
 
     /// Whether there is a choice that keeps these rules.
     private mutating func canHold(_ entries: [Int]) throws(NodePurse.Exhausted) -> Bool {
+        purse.spend(64 * entries.count)
         if broken.contains(where: { $0.isDisjoint(with: entries) }) { return true }
         var plans: [Int: SoftRow] = [:]
         var (demanded, refused, minima) = ([Int](), Set<Int>(), 0)
@@ -68,7 +69,9 @@ struct ConflictSearch {
         } catch {
             switch error {
             case .infeasible: return false
-            case .tooLarge: throw NodePurse.Exhausted()
+            case .tooLarge:
+                purse.note(.numbers)
+                throw NodePurse.Exhausted()
             }
         }
         guard let found = try purse.choice(in: model, worth: minima) else { return false }
