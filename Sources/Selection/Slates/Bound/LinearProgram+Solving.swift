@@ -8,9 +8,9 @@ extension LinearProgram {
     }
 
     /// By how much a value may be outside its bounds.
-    private static var tolerance: Double { 1e-7 }
+    static var tolerance: Double { 1e-7 }
     /// Below this an entry of the tableau counts as 0, or is too small to divide by.
-    private static var leastEntry: Double { 1e-9 }
+    static var leastEntry: Double { 1e-9 }
     static var leastPivot: Double { 1e-6 }
     /// After so many pivots the inverse is made anew.
     private static var longestAge: Int { 100 }
@@ -75,59 +75,6 @@ extension LinearProgram {
             effort.spend(2 * sparse.places.count)
             for (place, coefficient) in sparse.entries { entries[place] += factor * coefficient }
         }
-    }
-
-    /// Which column takes the place, after those that rather change to their other bound have done so.
-    ///
-    /// As the dual step grows, one reduced cost after another reaches 0. To let a column pass that point and stand at its
-    /// other bound takes its part of the excess away; the column at which the excess would be gone enters.
-    private mutating func enter(_ entries: [Double], excess: Double) -> Int? {
-        let sign = excess > 0 ? 1.0 : -1.0
-        var points: [Breakpoint] = []
-        for column in entries.indices {
-            let entry = sign * entries[column]
-            guard abs(entry) > Self.leastEntry, positions[column] < 0, uppers[column] > lowers[column],
-                (entry > 0) != isAtUpper[column]
-            else { continue }
-            points.append(Breakpoint(step: abs(reducedCosts[column]) / abs(entry), size: abs(entry), column: column))
-        }
-        points.sort()
-        effort.spend(16 * points.count)
-        var (left, flipped) = (abs(excess), [Int]())
-        for point in points {
-            left -= point.size * (uppers[point.column] - lowers[point.column])
-            if left <= Self.tolerance {
-                flip(flipped)
-                return point.column
-            }
-            flipped.append(point.column)
-        }
-        return nil
-    }
-
-    private struct Breakpoint: Comparable {
-        var step: Double
-        var size: Double
-        var column: Int
-
-        static func < (one: Breakpoint, other: Breakpoint) -> Bool {
-            one.step != other.step
-                ? one.step < other.step
-                : one.size != other.size ? one.size > other.size : one.column < other.column
-        }
-    }
-
-    /// Moves columns to their other bounds.
-    private mutating func flip(_ flipped: [Int]) {
-        guard !flipped.isEmpty else { return }
-        var side = [Double](repeating: 0, count: rows.count)
-        for column in flipped {
-            let change = isAtUpper[column] ? lowers[column] - uppers[column] : uppers[column] - lowers[column]
-            isAtUpper[column].toggle()
-            for (row, coefficient) in columns[column].entries { side[row] += change * coefficient }
-        }
-        let changes = inverse.solved(side.enumerated().lazy.map { ($0, $1) })
-        for position in values.indices { values[position] -= changes[position] }
     }
 
     private mutating func pivot(_ entering: Int, at position: Int, _ column: BasisVector, _ entries: [Double]) {

@@ -54,7 +54,9 @@ struct ConflictSearch {
             case (let candidate?, .least): demanded.append(candidate)
             case (let candidate?, .most): refused.insert(candidate)
             case (nil, .least):
-                guard entry.number <= book.problem.size else { return false }
+                // More than there are can never be chosen, whoever else is.
+                let isWithinReach = entry.sets.allSatisfy { book.sets[$0].count >= entry.number }
+                guard entry.number <= book.problem.size, isWithinReach else { return false }
                 minima += entry.number
                 for set in entry.sets { plans[set, default: SoftRow()].reward(upTo: entry.number, each: 1) }
             case (nil, .most):

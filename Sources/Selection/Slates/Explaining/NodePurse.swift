@@ -13,7 +13,8 @@ struct NodePurse {
     /// What is added for each node that is looked at: some milliseconds where the program is of ordinary size, less where it
     /// is larger, so that a problem out of the ordinary ends soon after its allowance.
     static func effortPerNode(in program: SlateProgram) -> Int {
-        6_000_000 / max(1, (program.worths.count + program.linear.length) / 10_000)
+        let size = max(1, (program.worths.count + program.linear.length) / 10_000)
+        return 6_000_000 / (size * size)
     }
 
     /// Why something cannot be said: the nodes ran out, or the numbers are too large to reckon with.
