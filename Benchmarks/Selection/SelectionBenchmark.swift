@@ -15,6 +15,8 @@ struct SelectionBenchmark {
     static func main() throws {
         let rounds = CommandLine.arguments.dropFirst().compactMap { Int($0) }.first ?? 5
         let all = CommandLine.arguments.contains("--all")
+        // First, as the largest size of a process never falls.
+        print(Memory.line(candidates: 100_000))
         print("\(rounds) rounds; median (least–greatest), processor time in ms")
         print(Row.line(["shape", "cbc", "glpsol", "roster", "roster/cbc", "proved"]))
         for shape in Shape.all where all || !shape.isLong {

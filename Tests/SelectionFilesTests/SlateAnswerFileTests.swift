@@ -47,6 +47,7 @@ struct SlateAnswerFileTests {
         ]
         let point = Front.Point(competence: 1, coverage: 2, regionalDistance: 3, genderGap: 0, members: ["a", "b"])
         answer.front = Front(isComplete: false, points: [point])
+        (answer.unanswered, answer.limit) = ([.front, .relaxations], .effort)
         return answer
     }()
 
@@ -56,6 +57,7 @@ struct SlateAnswerFileTests {
         #expect(reading.value == Self.whole)
         #expect(reading.unknownKeys.isEmpty)
         let plain = SlateAnswer(status: .unknown)
+        #expect(!plain.ties.isComplete)
         #expect(try SlateAnswerFile.read(Data(plain.json.bytes(layout))).value == plain)
     }
 
@@ -69,6 +71,7 @@ struct SlateAnswerFileTests {
         #expect(written.contains(#"{"rule":"include","feature":null,"value":"C017","bound":null,"limit":null}"#))
         let change = #"{"rule":"quota","feature":"region","value":"APG","bound":"min","from":2,"to":0}"#
         #expect(written.contains(change))
+        #expect(written.contains(#""unanswered":["front","relaxations"],"limit":"effort""#))
         #expect(written.contains(#""cost":{"numerator":5,"denominator":3}"#))
         #expect(written.contains(#"{"part":"coverage","feature":null,"value":"export","from":3,"to":0}"#))
     }

@@ -27,6 +27,23 @@ extension Phrase {
         )
     }
 
+    /// That as many cannot be chosen, whatever the other rules say: how many are fixed, and how many candidates there are.
+    package static func sizeCannotBeMet(_ size: Int, fixed: Int, candidates: Int) -> Phrase {
+        Phrase(
+            "problem.size_conflict",
+            ["size": .integer(size), "fixed": .integer(fixed), "candidates": .integer(candidates)]
+        )
+    }
+
+    /// That there is no way out.
+    package static let noSlateRepair = Phrase("problem.no_repair", [:])
+
+    /// That there may be more slates than so many that are worth the same.
+    package static func tiesCut(at count: Int) -> Phrase { Phrase("problem.ties_cut", ["count": .integer(count)]) }
+
+    /// That there may be more slates than so many of the best.
+    package static func bestCut(at count: Int) -> Phrase { Phrase("problem.best_cut", ["count": .integer(count)]) }
+
     /// That rules cannot hold together; which follows, a line each.
     package static let rulesClash = Phrase("problem.conflict", [:])
 
@@ -38,11 +55,20 @@ extension Phrase {
         Phrase("problem.bent", ["rule": .composed(rule), "from": .integer(from)])
     }
 
-    /// That parts of the answer are lacking, by their keys in it, since the budget of nodes ran out.
-    package static func unanswered(_ parts: [String]) -> Phrase {
-        Phrase("problem.unanswered", ["parts": .list(parts)])
+    /// What kept a search from an end, and so what helps.
+    package enum SearchLimit: String, CaseIterable, Hashable, Sendable {
+        case nodes
+        case effort
+        case numbers
     }
 
-    /// That the budget of nodes ran out before the answer was proved.
-    package static func notProved(nodes: Int) -> Phrase { Phrase("problem.not_proved", ["nodes": .integer(nodes)]) }
+    /// That parts of the answer are lacking, by their keys in it, and why.
+    package static func unanswered(_ parts: [String], for limit: SearchLimit) -> Phrase {
+        Phrase("problem.unanswered", ["parts": .list(parts), "limit": .text(limit.rawValue)])
+    }
+
+    /// That the search ended before the answer was proved, and why.
+    package static func notProved(nodes: Int, for limit: SearchLimit) -> Phrase {
+        Phrase("problem.not_proved", ["nodes": .integer(nodes), "limit": .text(limit.rawValue)])
+    }
 }

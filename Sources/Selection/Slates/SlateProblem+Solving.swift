@@ -1,11 +1,12 @@
 extension SlateProblem {
     /// Finds the slates that are asked for, what is proved of them, and the explanations that are asked for.
     package func solved(_ question: SlateQuestion = SlateQuestion()) -> SlateAnswer {
-        var purse = NodePurse(question.nodes)
+        var purse = NodePurse(question)
         let isSpread = question.best > 1 && question.differ > 1
+        let most = question.mostSlates(of: self)
         var answer = answer(
-            wanted: isSpread ? 1 : max(1, question.best),
-            ties: question.ties ? SlateQuestion.mostTies : 2,
+            wanted: isSpread ? 1 : max(1, min(question.best, most)),
+            ties: question.ties ? most : 2,
             &purse
         )
         if isSpread { spread(&answer, question, &purse) }
@@ -13,7 +14,7 @@ extension SlateProblem {
         if let id = question.whyNot { answer.whyNot = forced(id, in: true, beside: answer, &purse) }
         if let id = question.why { answer.why = forced(id, in: false, beside: answer, &purse) }
         if question.reserves {
-            answer.reserves = answer.slates.first.map { reserves(for: $0) } ?? []
+            answer.reserves = answer.slates.first.map { reserves(for: $0, &purse) } ?? []
             if answer.reserves == nil { answer.unanswered.insert(.reserves) }
         }
         if question.pareto {
@@ -22,7 +23,9 @@ extension SlateProblem {
                 answer.slates.isEmpty
                 ? Front(isComplete: answer.status == .infeasible, points: []) : search.front()
             purse = search.purse
+            if answer.front?.isComplete == false { answer.unanswered.insert(.front) }
         }
+        answer.limit = purse.limit
         return answer
     }
 
@@ -61,7 +64,9 @@ extension SlateProblem {
         } catch {
             switch error {
             case .infeasible: return SlateAnswer(status: .infeasible)
-            case .tooLarge: return SlateAnswer(status: .unknown)
+            case .tooLarge:
+                purse.note(.numbers)
+                return SlateAnswer(status: .unknown)
             }
         }
         let search = purse.search(model, Findings(wanted: wanted, wantedTies: wantedTies))

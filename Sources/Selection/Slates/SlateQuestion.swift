@@ -2,7 +2,11 @@
 package struct SlateQuestion: Hashable, Sendable {
     /// How many nodes all searches for the answer may look at between them; each takes some tenths of a millisecond.
     package var nodes: Int
-    /// How many of the best slates are wanted.
+    /// What may be spent beside the nodes, in units of about a nanosecond or two.
+    ///
+    /// What comes before the first node grows with the problem; most problems need no thousandth of this.
+    package var effort: Int
+    /// How many of the best slates are wanted, as far as `mostBest`.
     package var best: Int
     /// Whether all slates that are worth the most are wanted, as far as `mostTies`.
     package var ties: Bool
@@ -25,11 +29,23 @@ package struct SlateQuestion: Hashable, Sendable {
     /// More slates that are worth the same are not listed.
     package static let mostTies = 10_000
 
+    /// More of the best slates are not listed.
+    package static let mostBest = 10_000
+
+    /// All slates that are listed have no more members than this between them, so that lists of large slates are short.
+    package static let mostMembers = 2_000_000
+
     /// More repairs of least cost are not listed.
     package static let mostRepairs = 200
 
+    /// How many slates of a problem are listed at most.
+    package func mostSlates(of problem: SlateProblem) -> Int {
+        min(ties ? Self.mostTies : Self.mostBest, max(2, Self.mostMembers / max(1, problem.size)))
+    }
+
     package init(
         nodes: Int = 1_000_000,
+        effort: Int = 1_500_000_000,
         best: Int = 1,
         ties: Bool = false,
         differ: Int = 1,
@@ -39,7 +55,8 @@ package struct SlateQuestion: Hashable, Sendable {
         reserves: Bool = false,
         pareto: Bool = false
     ) {
-        (self.nodes, self.best, self.ties, self.differ) = (nodes, best, ties, differ)
+        (self.nodes, self.effort) = (nodes, effort)
+        (self.best, self.ties, self.differ) = (best, ties, differ)
         self.allRelaxations = allRelaxations
         (self.whyNot, self.why) = (whyNot, why)
         (self.reserves, self.pareto) = (reserves, pareto)

@@ -19,6 +19,8 @@ extension SlateAnswer {
         if let why { members.append(.init("why", why.json)) }
         if let reserves { members.append(.init("reserves", .array(reserves.map(\.json)))) }
         if let front { members.append(.init("front", front.json)) }
+        if !unanswered.isEmpty { members.append(.init("unanswered", .texts(unanswered.map(\.rawValue).sorted()))) }
+        if let limit { members.append(.init("limit", .text(limit.rawValue))) }
         return .object(members)
     }
 }

@@ -19,6 +19,8 @@ package enum SlateAnswerFile {
                 case "why": answer.why = try reader.isNull() ? nil : reader.forced()
                 case "reserves": answer.reserves = try reader.isNull() ? nil : reader.elements(reader.reserve)
                 case "front": answer.front = try reader.isNull() ? nil : reader.front()
+                case "unanswered": answer.unanswered = Set(try reader.elements(reader.part).compactMap(\.self))
+                case "limit": answer.limit = try reader.isNull() ? nil : reader.word(SlateAnswer.Limit.self)
                 default: try reader.unknownKey()
                 }
             }
@@ -35,6 +37,8 @@ extension FileReader {
     static let sums = Int.min...Int.max
 
     func ids() throws -> [String] { try texts().compactMap(\.self) }
+
+    fileprivate func part() throws -> SlateAnswer.Part? { try word(SlateAnswer.Part.self) }
 
     fileprivate func slate() throws -> Slate {
         var slate = Slate(value: 0, members: [])

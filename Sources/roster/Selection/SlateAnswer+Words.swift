@@ -2,14 +2,28 @@ import Phrases
 import Selection
 
 extension SlateAnswer {
-    /// What is said of the answer beside its numbers: a conflict with the ways out, and a proof that is lacking.
-    func words(nodes: Int) -> [Phrase] {
+    /// What is said of the answer beside its numbers: a conflict with the ways out, a list that is cut, and a proof that is
+    /// lacking.
+    func words(on question: SlateQuestion, of problem: SlateProblem) -> [Phrase] {
         let phrases = Phrases.onOutput
         func lines(_ heading: Phrase, _ lines: [Phrase]) -> Phrase {
             .verbatim(([phrases(heading)] + lines.map { "  \(phrases($0))" }).joined(separator: "\n"))
         }
         var words: [Phrase] = []
-        if !conflict.isEmpty { words.append(lines(.rulesClash, conflict.map(\.phrase))) }
+        if conflict == [.size(problem.size)] {
+            words.append(
+                .sizeCannotBeMet(
+                    problem.size,
+                    fixed: problem.candidates.count(where: \.isFixed),
+                    candidates: problem.candidates.count
+                )
+            )
+        } else if !conflict.isEmpty {
+            words.append(lines(.rulesClash, conflict.map(\.phrase)))
+        }
+        if status == .infeasible, relaxations.isEmpty, !unanswered.contains(.relaxations) {
+            words.append(.noSlateRepair)
+        }
         for relaxation in relaxations {
             words.append(
                 lines(
@@ -18,9 +32,24 @@ extension SlateAnswer {
                 )
             )
         }
-        if status == .feasible || status == .unknown { words.append(.notProved(nodes: nodes)) }
-        if !unanswered.isEmpty { words.append(.unanswered(unanswered.map { "\($0)" }.sorted())) }
+        if question.ties, status == .optimal, !ties.isComplete { words.append(.tiesCut(at: slates.count)) }
+        if slates.count < question.best, slates.count == question.mostSlates(of: problem) {
+            words.append(.bestCut(at: slates.count))
+        }
+        let limit = limit?.phrase ?? .nodes
+        if status == .feasible || status == .unknown { words.append(.notProved(nodes: question.nodes, for: limit)) }
+        if !unanswered.isEmpty { words.append(.unanswered(unanswered.map(\.rawValue).sorted(), for: limit)) }
         return words
+    }
+}
+
+extension SlateAnswer.Limit {
+    fileprivate var phrase: Phrase.SearchLimit {
+        switch self {
+        case .nodes: .nodes
+        case .effort: .effort
+        case .numbers: .numbers
+        }
     }
 }
 

@@ -26,7 +26,7 @@ struct SlateSolveCommand: AsyncParsableCommand {
     @Option(help: "How many nodes the search may look at: a limit that is the same on every machine.")
     var nodes = 1_000_000
 
-    @Option(help: "How many slates to give, those worth the most first.")
+    @Option(help: "How many slates to give, those worth the most first, up to 10,000.")
     var best = 1
 
     @Flag(help: "Give every slate that is worth as much as the first, up to 10,000.")
@@ -57,7 +57,7 @@ struct SlateSolveCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard nodes >= 0 else { throw ValidationError("--nodes is 0 or more.") }
-        guard best >= 1 else { throw ValidationError("--best is 1 or more.") }
+        guard (1...SlateQuestion.mostBest).contains(best) else { throw ValidationError("--best is from 1 to 10,000.") }
         guard differ >= 1 else { throw ValidationError("--differ is 1 or more.") }
     }
 
@@ -72,7 +72,7 @@ struct SlateSolveCommand: AsyncParsableCommand {
             }
             let answer = problem.solved(question)
             OutputOptions.write(String(decoding: answer.json.bytes(.lines), as: UTF8.self))
-            for phrase in answer.words(nodes: nodes) { ProblemFile.say(phrase) }
+            for phrase in answer.words(on: question, of: problem) { ProblemFile.say(phrase) }
         }
     }
 

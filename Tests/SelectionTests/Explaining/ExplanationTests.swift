@@ -53,6 +53,12 @@ struct ExplanationTests {
         #expect(answer.conflict.isEmpty)
         #expect(answer.relaxations.isEmpty)
         #expect(answer.unanswered == [.conflict, .relaxations])
+        #expect(answer.limit == .nodes)
+        // What is told as open is not wrong; left out without a word it would be.
+        #expect(SlateCheck(answer, of: problem, lookingAtUpTo: 100).disagreements.isEmpty)
+        var silent = answer
+        silent.unanswered = []
+        #expect(!SlateCheck(silent, of: problem, lookingAtUpTo: 100).disagreements.isEmpty)
         #expect(problem.solved().conflict.count == 2)
     }
 

@@ -18,6 +18,8 @@ package struct SlateAnswer: Hashable, Sendable {
     package var front: Front?
     /// What was asked for and is not known, as the budget of nodes ran out or the numbers are too large.
     package var unanswered: Set<Part> = []
+    /// Why something is not known or not proved; none where all is.
+    package var limit: Limit?
 
     package enum Status: String, Hashable, Sendable {
         /// The first slate is worth the most, which is proved.
@@ -30,6 +32,16 @@ package struct SlateAnswer: Hashable, Sendable {
         case unknown
     }
 
+    /// What kept the search from an end.
+    package enum Limit: String, Hashable, Sendable, CaseIterable {
+        /// The budget of nodes ran out: more of them may help.
+        case nodes
+        /// The problem is so large that the effort that is allowed ran out before the nodes did.
+        case effort
+        /// Numbers, or how much is counted, are too large to reckon with, however many nodes there are.
+        case numbers
+    }
+
     /// A part of an answer that may be missing beside what `status` says.
     package enum Part: String, Hashable, Sendable, CaseIterable {
         /// Slates after the first: others may be worth more than those that are named.
@@ -38,6 +50,8 @@ package struct SlateAnswer: Hashable, Sendable {
         /// Repairs: there may be further ones; where none is named there may be some.
         case relaxations
         case reserves
+        /// Points of the front.
+        case front
     }
 
     /// How many slates are worth as much as the first.
@@ -57,7 +71,7 @@ package struct SlateAnswer: Hashable, Sendable {
         value: Int? = nil,
         bound: Int? = nil,
         slates: [Slate] = [],
-        ties: Ties = Ties(count: 0, isComplete: true),
+        ties: Ties? = nil,
         conflict: [Rule] = [],
         relaxations: [Relaxation] = []
     ) {
@@ -65,7 +79,8 @@ package struct SlateAnswer: Hashable, Sendable {
         self.value = value
         self.bound = bound
         self.slates = slates
-        self.ties = ties
+        // That there is no slate tells all there is to tell; that none was found does not.
+        self.ties = ties ?? Ties(count: 0, isComplete: status == .infeasible)
         self.conflict = conflict
         self.relaxations = relaxations
     }

@@ -13,6 +13,9 @@ struct BasisInverse {
     /// The sum of squares of each row: what a step along that row costs, by which the dual simplex method weighs it.
     private var squares: [Block] = []
 
+    /// How many blocks a change of the whole inverse looks at.
+    var size: Int { count * stride }
+
     func weight(of row: Int) -> Double { squares[row >> 3][row & 7] }
 
     /// A row of the inverse.

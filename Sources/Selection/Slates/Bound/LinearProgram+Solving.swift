@@ -3,15 +3,15 @@ extension LinearProgram {
         case optimal
         /// No choice within the bounds meets the rows; these factors of the rows show it.
         case infeasible(factors: [Double])
-        /// The limit of pivots was reached, or rounding got in the way; the duals are still good for a bound.
+        /// A limit was reached, or rounding got in the way; the duals are still good for a bound.
         case stopped
     }
 
     /// By how much a value may be outside its bounds.
-    private static var tolerance: Double { 1e-7 }
+    static var tolerance: Double { 1e-7 }
     /// Below this an entry of the tableau counts as 0, or is too small to divide by.
-    private static var leastEntry: Double { 1e-9 }
-    private static var leastPivot: Double { 1e-6 }
+    static var leastEntry: Double { 1e-9 }
+    static var leastPivot: Double { 1e-6 }
     /// After so many pivots the inverse is made anew.
     private static var longestAge: Int { 100 }
 
@@ -20,8 +20,10 @@ extension LinearProgram {
         restore()
         var (done, entries) = (0, [Double](repeating: 0, count: columns.count))
         while let leaving = mostInfeasible() {
-            if done >= limit || done > 50 * (rows.count + 20) { return .stopped }
+            if done >= limit || done > 50 * (rows.count + 20) || effort.isSpent { return .stopped }
             if age >= Self.longestAge { invert() }
+            // The pivot itself, the columns that may enter, and the row of the tableau.
+            effort.spend(inverse.size + 4 * columns.count + rows.count)
             let excess = excess(at: leaving)
             let line = inverse.row(leaving)
             tableauRow(line, into: &entries)
@@ -66,64 +68,13 @@ extension LinearProgram {
     }
 
     /// The row of the tableau: what one more of each column outside the basis takes from the value at a position.
-    private func tableauRow(_ line: [Double], into entries: inout [Double]) {
+    private mutating func tableauRow(_ line: [Double], into entries: inout [Double]) {
         for column in entries.indices { entries[column] = 0 }
         for row in rows.indices where abs(line[row]) > Self.leastEntry {
             let (factor, sparse) = (line[row], rows[row])
+            effort.spend(2 * sparse.places.count)
             for (place, coefficient) in sparse.entries { entries[place] += factor * coefficient }
         }
-    }
-
-    /// Which column takes the place, after those that rather change to their other bound have done so.
-    ///
-    /// As the dual step grows, one reduced cost after another reaches 0. To let a column pass that point and stand at its
-    /// other bound takes its part of the excess away; the column at which the excess would be gone enters.
-    private mutating func enter(_ entries: [Double], excess: Double) -> Int? {
-        let sign = excess > 0 ? 1.0 : -1.0
-        var points: [Breakpoint] = []
-        for column in entries.indices {
-            let entry = sign * entries[column]
-            guard abs(entry) > Self.leastEntry, positions[column] < 0, uppers[column] > lowers[column],
-                (entry > 0) != isAtUpper[column]
-            else { continue }
-            points.append(Breakpoint(step: abs(reducedCosts[column]) / abs(entry), size: abs(entry), column: column))
-        }
-        points.sort()
-        var (left, flipped) = (abs(excess), [Int]())
-        for point in points {
-            left -= point.size * (uppers[point.column] - lowers[point.column])
-            if left <= Self.tolerance {
-                flip(flipped)
-                return point.column
-            }
-            flipped.append(point.column)
-        }
-        return nil
-    }
-
-    private struct Breakpoint: Comparable {
-        var step: Double
-        var size: Double
-        var column: Int
-
-        static func < (one: Breakpoint, other: Breakpoint) -> Bool {
-            one.step != other.step
-                ? one.step < other.step
-                : one.size != other.size ? one.size > other.size : one.column < other.column
-        }
-    }
-
-    /// Moves columns to their other bounds.
-    private mutating func flip(_ flipped: [Int]) {
-        guard !flipped.isEmpty else { return }
-        var side = [Double](repeating: 0, count: rows.count)
-        for column in flipped {
-            let change = isAtUpper[column] ? lowers[column] - uppers[column] : uppers[column] - lowers[column]
-            isAtUpper[column].toggle()
-            for (row, coefficient) in columns[column].entries { side[row] += change * coefficient }
-        }
-        let changes = inverse.solved(side.enumerated().lazy.map { ($0, $1) })
-        for position in values.indices { values[position] -= changes[position] }
     }
 
     private mutating func pivot(_ entering: Int, at position: Int, _ column: BasisVector, _ entries: [Double]) {
@@ -145,61 +96,5 @@ extension LinearProgram {
         isAtUpper[leaving] = excess > 0
         values[position] = entered
         age += 1
-    }
-
-    /// Reduced costs, sides and values from the basis and the bounds as they are now.
-    mutating func restore() {
-        let duals = duals
-        for column in columns.indices {
-            if positions[column] >= 0 {
-                reducedCosts[column] = 0
-                continue
-            }
-            var reduced = costs[column]
-            for (row, coefficient) in columns[column].entries { reduced -= duals[row] * coefficient }
-            reducedCosts[column] = reduced
-            isAtUpper[column] = reduced > 0
-        }
-        var rest = sides
-        for column in columns.indices where positions[column] < 0 {
-            let value = isAtUpper[column] ? uppers[column] : lowers[column]
-            guard value != 0 else { continue }
-            for (row, coefficient) in columns[column].entries { rest[row] -= value * coefficient }
-        }
-        let solved = inverse.solved(rest.enumerated().lazy.map { ($0, $1) })
-        values = basis.indices.map { solved[$0] }
-    }
-
-    /// The inverse of the present basis from nothing: first the rows' own columns, then the others, each in the place
-    /// that suits it best.
-    private mutating func invert() {
-        let wanted = basis
-        inverse.clear()
-        for _ in rows.indices { inverse.grow(by: EmptyCollection()) }
-        var (free, others) = (Set(rows.indices), [Int]())
-        for column in wanted { positions[column] = -1 }
-        for column in wanted {
-            if columns[column].isSlack, free.remove(columns[column][0].place) != nil {
-                basis[columns[column][0].place] = column
-                positions[column] = columns[column][0].place
-            } else {
-                others.append(column)
-            }
-        }
-        for column in others {
-            let solved = inverse.solved(columns[column].entries)
-            guard let place = free.max(by: { (abs(solved[$0]), $1) < (abs(solved[$1]), $0) }) else { break }
-            free.remove(place)
-            if abs(solved[place]) > Self.leastPivot {
-                inverse.pivot(on: place, solved)
-                basis[place] = column
-            } else {
-                // It depends on the others: the row's own column stands in for it.
-                basis[place] = slacks[place]
-            }
-            positions[basis[place]] = place
-        }
-        age = 0
-        restore()
     }
 }

@@ -25,6 +25,10 @@ struct LinearProgram {
     var inverse = BasisInverse()
     /// How many pivots the inverse has seen since it was made.
     var age = 0
+    /// How many entries all columns have.
+    private(set) var length = 0
+    /// What was spent on solving, and how much may be.
+    var effort = Effort()
 
     /// A column whose entries stand in rows that exist.
     mutating func addColumn(cost: Double, upper: Double, entries: some Sequence<(row: Int, coefficient: Int32)>) {
@@ -32,6 +36,7 @@ struct LinearProgram {
         for (row, coefficient) in entries {
             line.append(row, coefficient)
             rows[row].append(columns.count, coefficient)
+            length += 1
         }
         costs.append(cost)
         lowers.append(0)
@@ -53,6 +58,7 @@ struct LinearProgram {
         for (column, coefficient) in entries {
             line.append(column, coefficient)
             columns[column].append(row, coefficient)
+            length += 1
             if positions[column] >= 0 { inBasis.append((positions[column], Double(coefficient))) }
         }
         rows.append(line)
@@ -60,6 +66,7 @@ struct LinearProgram {
         let first = columns.count
         for (cost, upper) in own { addColumn(cost: cost, upper: upper, entries: CollectionOfOne((row, -1))) }
         slacks.append(first)
+        effort.spend((inBasis.count + 1) * rows.count)
         inverse.grow(by: inBasis)
         positions[first] = basis.count
         basis.append(first)

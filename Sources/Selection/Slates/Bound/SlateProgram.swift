@@ -4,8 +4,9 @@
 /// is allowed up, one for each stretch of steps of equal worth; since steps never rise, the first are filled first.
 struct SlateProgram {
     let model: SlateModel
-    /// The worth of those who are chosen beforehand, and of the least count of every row: what the columns add to.
-    let base: Int
+    /// What the columns add to: the worth of those who are chosen beforehand, of the least count of every row that is in
+    /// the program, and of the best count of every row that is not, as nothing keeps that one from its best.
+    private(set) var base: Int
     private(set) var linear = LinearProgram()
     /// The exact worth of each column.
     private(set) var worths: [Int] = []
@@ -21,14 +22,15 @@ struct SlateProgram {
 
     /// A program without people.
     ///
-    /// Rows that only limit are left out until they are needed.
+    /// Rows that only limit are left out until they are needed; so are those for which there is no room. With rows left
+    /// out the program allows for more, and what it proves stays true.
     init(_ model: SlateModel) {
         self.model = model
-        base = model.rows.reduce(model.base) { $0 + $1.steps.prefix(max(0, $1.least)).reduce(0, +) }
+        base = model.rows.reduce(model.base) { $0 + $1.worthAtLeast + $1.mostGain }
         columnsOfPeople = Array(repeating: -1, count: model.people.count)
         places = Array(repeating: -1, count: model.rows.count)
         addRow(-1, side: model.seats, slacks: [(0, 0)])
-        for row in model.rows.indices where !model.rows[row].isLimit { add(row: row) }
+        for row in model.rows.indices where !model.rows[row].isLimit && hasRoom(forRow: row) { add(row: row) }
     }
 
     /// How much a cost is moved so that no two are the same: all of it together stays well under 1.
@@ -61,6 +63,7 @@ struct SlateProgram {
             }
         }
         places[row] = sides.count
+        base -= counted.mostGain
         addRow(row, side: max(0, counted.least), slacks: slacks.isEmpty ? [(0, 0)] : slacks)
     }
 
@@ -78,6 +81,12 @@ struct SlateProgram {
         peopleOfColumns += slacks.map { _ in -1 }
         sides.append(side)
         rowsOfPlaces.append(row)
+    }
+
+    /// What was spent on solving, and how much may be.
+    var effort: Effort {
+        get { linear.effort }
+        set { linear.effort = newValue }
     }
 
     /// Those of whom more than half is chosen where the program stands.

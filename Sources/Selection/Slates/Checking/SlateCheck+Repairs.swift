@@ -18,7 +18,8 @@ extension SlateCheck {
             guard let cost = Bendable.cost(of: ledger.count(chosen), ledger, rules, bendable) else { return }
             if cheapest.map({ cost < $0 }) ?? true { cheapest = cost }
         }
-        if answer.relaxations.isEmpty != (cheapest == nil) { report(.field(.answer, .relaxations)) }
+        let isOpen = answer.relaxations.isEmpty && answer.unanswered.contains(.relaxations)
+        if answer.relaxations.isEmpty != (cheapest == nil), !isOpen { report(.field(.answer, .relaxations)) }
         for (number, cost) in costs.enumerated() where cost != cheapest {
             report(.cost(.relaxation(number), answer.relaxations[number].cost))
         }

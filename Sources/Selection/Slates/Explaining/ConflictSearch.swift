@@ -45,6 +45,7 @@ struct ConflictSearch {
 
     /// Whether there is a choice that keeps these rules.
     private mutating func canHold(_ entries: [Int]) throws(NodePurse.Exhausted) -> Bool {
+        purse.spend(64 * entries.count)
         if broken.contains(where: { $0.isDisjoint(with: entries) }) { return true }
         var plans: [Int: SoftRow] = [:]
         var (demanded, refused, minima) = ([Int](), Set<Int>(), 0)
@@ -53,7 +54,9 @@ struct ConflictSearch {
             case (let candidate?, .least): demanded.append(candidate)
             case (let candidate?, .most): refused.insert(candidate)
             case (nil, .least):
-                guard entry.number <= book.problem.size else { return false }
+                // More than there are can never be chosen, whoever else is.
+                let isWithinReach = entry.sets.allSatisfy { book.sets[$0].count >= entry.number }
+                guard entry.number <= book.problem.size, isWithinReach else { return false }
                 minima += entry.number
                 for set in entry.sets { plans[set, default: SoftRow()].reward(upTo: entry.number, each: 1) }
             case (nil, .most):
@@ -68,7 +71,9 @@ struct ConflictSearch {
         } catch {
             switch error {
             case .infeasible: return false
-            case .tooLarge: throw NodePurse.Exhausted()
+            case .tooLarge:
+                purse.note(.numbers)
+                throw NodePurse.Exhausted()
             }
         }
         guard let found = try purse.choice(in: model, worth: minima) else { return false }

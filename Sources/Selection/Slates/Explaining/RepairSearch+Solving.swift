@@ -16,6 +16,7 @@ extension RepairSearch {
         within ranges: Ranges = [:],
         for most: Int128? = nil
     ) throws(NodePurse.Exhausted) -> (bend: Bend, priced: Int128)? {
+        purse.spend(64 * book.entries.count)
         var plans: [Int: SoftRow] = [:]
         var (full, demanded, refused) = (Int128(0), [Int](), Set<Int>())
         for (place, entry) in book.entries.enumerated() {
@@ -41,7 +42,9 @@ extension RepairSearch {
         } catch {
             switch error {
             case .infeasible: return nil
-            case .tooLarge: throw NodePurse.Exhausted()
+            case .tooLarge:
+                purse.note(.numbers)
+                throw NodePurse.Exhausted()
             }
         }
         let floor = most.map { Int(clamping: full - $0) } ?? .min

@@ -41,7 +41,10 @@ extension SlateProblem {
 
     /// The repairs of least cost, one or all, and whether there are no more; none where that is not known.
     func repairs(all: Bool, _ purse: inout NodePurse) -> (relaxations: [Relaxation], isComplete: Bool)? {
-        guard var search = try? RepairSearch(RuleBook(self), purse) else { return nil }
+        guard var search = try? RepairSearch(RuleBook(self), purse) else {
+            purse.note(.numbers)
+            return nil
+        }
         defer { purse = search.purse }
         guard let (bends, isComplete) = try? search.repairs(all: all) else { return nil }
         let relaxations = bends.compactMap(search.relaxation)

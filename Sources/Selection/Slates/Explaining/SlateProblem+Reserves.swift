@@ -4,12 +4,25 @@ extension SlateProblem {
     /// A member who drops out is no longer demanded, were it by being fixed or included. Of equals the first by the bytes of
     /// the id replaces.
     ///
-    /// - Returns: One reserve for each member, in their order; nothing where the numbers are too large to reckon with.
-    func reserves(for slate: Slate) -> [Reserve]? {
+    /// - Parameters:
+    ///   - slate: Whose members may drop out.
+    ///   - purse: What is left to spend.
+    /// - Returns: One reserve for each member, in their order; nothing where the numbers are too large to reckon with, or
+    ///   looking at everybody for everybody would take more than what is left.
+    func reserves(for slate: Slate, _ purse: inout NodePurse) -> [Reserve]? {
         var free = self
         free.include = []
         for place in free.candidates.indices where candidates[place].isFixed { free.candidates[place].isFixed = false }
-        guard let model = try? SlateModel(free) else { return nil }
+        guard let model = try? SlateModel(free) else {
+            purse.note(.numbers)
+            return nil
+        }
+        let (looks, overflow) = slate.members.count.multipliedReportingOverflow(by: model.people.count)
+        guard !overflow, looks <= purse.effort / model.effortOfLooking else {
+            purse.note(.effort)
+            return nil
+        }
+        purse.spend(looks * model.effortOfLooking)
         let ids = Set(slate.members)
         let members = model.people.indices.filter { ids.contains(candidates[model.people[$0]].id) }
         guard members.count == slate.members.count else { return nil }

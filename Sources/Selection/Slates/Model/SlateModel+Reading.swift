@@ -2,8 +2,8 @@ extension SlateModel {
     /// Numbers beyond this would not fit the exact arithmetic of the bound.
     static let largestMagnitude = 1 << 60
 
-    /// How often people are counted by rows, at most, and how many steps of worth are added up: 400 MB.
-    static let largestLength = 50_000_000
+    /// How often people are counted by rows, at most, and how many steps of worth are added up: some 200 MB.
+    static let largestLength = 12_000_000
 
     /// Why a problem has no model.
     enum Obstacle: Error {
@@ -35,6 +35,7 @@ extension SlateModel {
         // Nobody whom a full row counts can be chosen any more.
         var people: [Int] = []
         var rows = Groups()
+        var counted = [Int](repeating: 0, count: drafts.all.count)
         var length = 0
         for (place, candidate) in problem.candidates.enumerated() where !isChosen[place] {
             if excluded.contains(candidate.id) { continue }
@@ -43,20 +44,20 @@ extension SlateModel {
             length += counting.count
             guard length <= Self.largestLength else { throw .tooLarge }
             people.append(place)
+            for row in counting { counted[row] += 1 }
             rows.append(counting.map(Int32.init))
         }
         guard people.count >= seats else { throw .infeasible }
         let scores = people.map { problem.candidates[$0].score }
-        let counted = rows.inverted(count: drafts.all.count)
         var base = chosen.reduce(Int128(0)) { $0 + Int128(problem.candidates[$1].score) }
         var magnitude = Int128(scores.reduce(0) { max($0, abs($1)) }) * Int128(seats)
         var kept: [Row] = []
         var names = [Int32](repeating: -1, count: drafts.all.count)
         for (name, draft) in drafts.all.enumerated() {
-            length += draft.parts * min(seats, counted[name].count)
+            length += draft.parts * min(seats, counted[name])
             guard length <= Self.largestLength else { throw .tooLarge }
             base += draft.worth(of: already[name])
-            let row = draft.row(already: already[name], possible: min(seats, counted[name].count))
+            let row = draft.row(already: already[name], possible: min(seats, counted[name]))
             guard row.least <= row.most, row.most >= 0 else { throw .infeasible }
             magnitude += row.steps.reduce(0) { $0 + Int128(abs($1)) }
             if row.isLimit, row.most >= row.possible { continue }

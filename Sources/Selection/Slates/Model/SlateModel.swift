@@ -19,6 +19,15 @@ struct SlateModel {
     let rowsOfPeople: Groups
     /// The people whom each row counts.
     let peopleOfRows: Groups
+
+    /// What it takes to see what choosing a person brings, on average.
+    var effortOfLooking: Int { 8 + 8 * rowsOfPeople.length / max(1, people.count) }
+
+    /// What it takes to look at everybody, and at all that is counted.
+    var effort: Int { 4 * (people.count + rowsOfPeople.length) }
+
+    /// What it takes to make the model: names are looked up.
+    var effortOfMaking: Int { 64 * (people.count + rowsOfPeople.length) }
 }
 
 /// Something that is counted: how many of the people whom it counts are chosen, beside those chosen beforehand.
@@ -45,6 +54,8 @@ struct Groups {
     private var items: [Int32] = []
 
     var count: Int { starts.count - 1 }
+    /// How many items all groups have.
+    var length: Int { items.count }
 
     mutating func append(_ group: some Sequence<Int32>) {
         items.append(contentsOf: group)

@@ -25,6 +25,11 @@ struct Choice {
         return gain
     }
 
+    /// Whether nothing that counts the person is as large as it may be.
+    func mayTake(_ person: Int) -> Bool {
+        model.rowsOfPeople[person].allSatisfy { counts[Int($0)] < model.rows[Int($0)].most }
+    }
+
     mutating func add(_ person: Int) {
         merit = merit + gain(of: person)
         for row in model.rowsOfPeople[person] { counts[Int(row)] += 1 }
@@ -39,9 +44,11 @@ struct Choice {
         merit = merit - gain(of: person)
     }
 
-    /// Fills the seats, or so many of them, with whoever brings the most at each step, of those people.
-    mutating func fill(from people: some Sequence<Int>, upTo count: Int? = nil) {
-        while members.count < count ?? model.seats {
+    /// Fills the seats, or so many of them, with whoever brings the most at each step, of those people, while effort is
+    /// left.
+    mutating func fill(from people: some Collection<Int>, upTo count: Int? = nil, _ effort: inout Effort) {
+        while members.count < count ?? model.seats, !effort.isSpent {
+            effort.spend(people.count * model.effortOfLooking)
             var best: (person: Int, gain: Merit)?
             for person in people where !isMember[person] {
                 let gain = gain(of: person)
@@ -52,12 +59,13 @@ struct Choice {
         }
     }
 
-    /// Changes one member for another of those people as long as that makes the choice better.
-    mutating func improve(from people: [Int]) {
+    /// Changes one member for another of those people as long as that makes the choice better and effort is left.
+    mutating func improve(from people: [Int], _ effort: inout Effort) {
         var isBetter = true
         while isBetter {
             isBetter = false
-            for leaving in members {
+            for leaving in members where !effort.isSpent {
+                effort.spend(people.count * model.effortOfLooking)
                 let before = merit
                 remove(leaving)
                 var best = (person: leaving, merit: before)

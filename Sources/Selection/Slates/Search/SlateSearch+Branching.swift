@@ -60,13 +60,19 @@ extension SlateSearch {
     }
 
     /// Goes a few pivots down both sides of a column, to see what they lose; none where nothing that matters is left.
-    private func tryOut(_ column: Int, from before: Double) -> (down: Double?, up: Double?) {
+    private mutating func tryOut(_ column: Int, from before: Double) -> (down: Double?, up: Double?) {
         let value = program.linear.value(of: column)
         var down = program.linear
         down.bound(column, from: down.lowers[column], through: value.rounded(.down))
         var up = program.linear
         up.bound(column, from: value.rounded(.up), through: up.uppers[column])
-        return (fall(of: &down, from: before), fall(of: &up, from: before))
+        let downFall = fall(of: &down, from: before)
+        up.effort = down.effort
+        let upFall = fall(of: &up, from: before)
+        program.effort = up.effort
+        // The copies, and what they prove.
+        program.effort.spend(2 * program.linear.inverse.size + 16 * (program.worths.count + program.linear.length))
+        return (downFall, upFall)
     }
 
     private func fall(of linear: inout LinearProgram, from before: Double) -> Double? {

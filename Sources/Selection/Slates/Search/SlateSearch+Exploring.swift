@@ -19,8 +19,12 @@ extension SlateSearch {
         var open = OpenNodes()
         var (present, bound) = (OpenNodes.root, self.bound)
         while true {
-            if nodes >= limit || untilFirst && !findings.slates.isEmpty { return max(bound, open.bound ?? .min) }
+            if nodes >= limit || program.effort.isSpent || untilFirst && !findings.slates.isEmpty {
+                return max(bound, open.bound ?? .min)
+            }
             nodes += 1
+            if hasAllRows { program.effort.grant(NodePurse.effortPerNode(in: program)) }
+            program.effort.spend(16 * (program.worths.count + model.rows.count))
             if nodes % Self.divingDistance == 0 { dive() }
             if case .open(let column, let first, let second, let below) = look(at: &present, of: &open) {
                 bound = min(bound, below)
@@ -32,7 +36,9 @@ extension SlateSearch {
             guard let next = open.takeNext(), next.bound >= findings.target else { return nil }
             (bound, present) = next
             takeBack(to: start)
-            for decision in open.path(to: present).reversed() {
+            let path = open.path(to: present)
+            program.effort.spend(8 * path.count)
+            for decision in path.reversed() {
                 narrow(Int(decision.column), from: Int(decision.lower), through: Int(decision.upper))
             }
         }
@@ -44,12 +50,12 @@ extension SlateSearch {
     private mutating func look(at node: inout Int, of nodes: inout OpenNodes) -> Node {
         let outcome = solveWithAllRows()
         if case .infeasible(let factors) = outcome,
-            Certificate(program, as: program.linear, duals: factors, counting: false).parts < 0
+            certificate(factors, counting: false).parts < 0
         {
             return .closed
         }
         let target = findings.target
-        let certificate = Certificate(program, as: program.linear, duals: program.linear.duals)
+        let certificate = certificate(program.linear.duals)
         // One that is worth less than the target by itself may not change; what is left is what may.
         if target > .min {
             guard certificate.bound >= target else { return .closed }
@@ -66,6 +72,7 @@ extension SlateSearch {
             return abs(value - value.rounded()) > 1e-6
         }
         let bound = certificate.bound
+        if fillSeats(certificate, isWhole: fractions.isEmpty) { return .closed }
         if fractions.isEmpty { return whole(bound: bound) }
         let column: Int
         switch bestBranch(among: fractions) {
@@ -102,6 +109,7 @@ extension SlateSearch {
             program.peopleOfColumns[$0] >= 0 && program.linear.lowers[$0] < program.linear.uppers[$0]
         }
         let members = program.peopleChosen
+        program.effort.spend(model.people.count + members.count * model.effortOfLooking)
         let choice = Choice(model, members: members)
         if choice.merit.violation == 0, members.count == model.seats {
             findings.offer(members, worth: choice.merit.worth)

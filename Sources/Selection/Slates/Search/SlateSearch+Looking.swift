@@ -2,15 +2,28 @@ extension SlateSearch {
     /// Rounds of change and repair.
     private static var rounds: Int { 12 }
 
+    /// Does what may take the n-th part of the effort that is left.
+    mutating func spending(atMost part: Int, _ body: (inout Self, inout Effort) -> Void) {
+        var effort = program.effort
+        let limit = effort.limit
+        effort.limit = effort.spent + effort.left / part
+        body(&self, &effort)
+        effort.limit = limit
+        program.effort = effort
+    }
+
+    /// Looks for good slates near to where the linear program stands, as far as an eighth of the effort goes.
+    mutating func lookAround() { spending(atMost: 8) { $0.lookAround(&$1) } }
+
     /// Looks for good slates near to where the linear program stands, without a proof that there is no better one.
-    mutating func lookAround() {
+    private mutating func lookAround(_ effort: inout Effort) {
         let people = program.peopleOfColumns.filter { $0 >= 0 }
         guard people.count >= model.seats else { return }
         let values = people.map { (person: $0, value: program.linear.value(of: program.columnsOfPeople[$0])) }
         let leading = values.sorted { ($0.value, $1.person) > ($1.value, $0.person) }.map(\.person)
-        var best = improved(leading.prefix(model.seats), from: people)
+        var best = improved(leading.prefix(model.seats), from: people, &effort)
         var chance = Chance()
-        for round in 0..<Self.rounds {
+        for round in 0..<Self.rounds where !effort.isSpent {
             var changed = best
             // Some who are in leave, others come as the rules need them, and each round may end somewhere new.
             for _ in 0..<min(model.seats, 2 + round % 3) {
@@ -20,11 +33,11 @@ extension SlateSearch {
                 let start = chance.next(below: people.count)
                 let part = (0..<max(1, people.count / 2)).map { people[(start + $0) % people.count] }
                 var filled = changed
-                filled.fill(from: part, upTo: changed.members.count + 1)
+                filled.fill(from: part, upTo: changed.members.count + 1, &effort)
                 changed = filled
             }
-            changed.fill(from: people)
-            changed.improve(from: people)
+            changed.fill(from: people, &effort)
+            changed.improve(from: people, &effort)
             note(changed)
             if changed.merit >= best.merit { best = changed }
         }
@@ -78,7 +91,12 @@ extension SlateSearch {
         guard people.count > model.seats else { return }
         let members = findings.slates.first?.members ?? Array(people.prefix(model.seats))
         var wandering = Wandering(from: Choice(model, members: members), among: people)
-        wandering.wander(steps: Self.steps, above: findings.best ?? .min) { note($0) }
+        spending(atMost: 20) { search, effort in
+            wandering.wander(steps: Self.steps, above: search.findings.best ?? .min, &effort) {
+                search.note($0)
+                return true
+            }
+        }
     }
 
     private static var steps: Int { 1_000 }
@@ -87,17 +105,23 @@ extension SlateSearch {
     private mutating func noteWhatStands() {
         let members = program.peopleChosen
         guard members.count == model.seats else { return }
-        _ = improved(members, from: program.peopleOfColumns.filter { $0 >= 0 })
+        spending(atMost: 50) { search, effort in
+            _ = search.improved(members, from: search.program.peopleOfColumns.filter { $0 >= 0 }, &effort)
+        }
     }
 
-    private mutating func improved(_ members: some Sequence<Int>, from people: [Int]) -> Choice {
+    private mutating func improved(
+        _ members: some Sequence<Int>,
+        from people: [Int],
+        _ effort: inout Effort
+    ) -> Choice {
         var choice = Choice(model, members: members)
-        choice.improve(from: people)
+        choice.improve(from: people, &effort)
         note(choice)
         return choice
     }
 
-    private mutating func note(_ choice: Choice) {
+    mutating func note(_ choice: Choice) {
         if choice.merit.violation == 0, choice.members.count == model.seats {
             findings.offer(choice.members, worth: choice.merit.worth)
         }

@@ -1,21 +1,26 @@
 extension SlateSearch {
     /// So many are taken into the linear program at once.
-    private static var portion: Int { 150 }
+    private var portion: Int { 150 + model.seats / 2 }
 
     /// Starts the linear program with those who look worth the most by themselves, in all and for each row.
     mutating func addPromising() {
         let people = model.people.indices
-        if people.count <= 3 * Self.portion {
-            for person in people { program.add(person: person) }
+        if people.count <= 3 * portion {
+            for person in people where program.hasRoom(forPerson: person) { program.add(person: person) }
             return
         }
         let alone = Choice(model)
         let gains = people.map { alone.gain(of: $0) }
-        for person in people.largest(Self.portion, by: { gains[$0] }) { program.add(person: person) }
+        for person in people.largest(portion + model.seats / 2, by: { gains[$0] })
+        where program.hasRoom(forPerson: person) {
+            program.add(person: person)
+        }
         for row in model.rows.indices where model.rows[row].least > 0 {
             let counted = model.peopleOfRows[row].map(Int.init)
             for person in counted.largest(model.rows[row].least + 2, by: { gains[$0] })
-            where program.columnsOfPeople[person] < 0 { program.add(person: person) }
+            where program.columnsOfPeople[person] < 0 && program.hasRoom(forPerson: person) {
+                program.add(person: person)
+            }
         }
     }
 
@@ -32,7 +37,7 @@ extension SlateSearch {
                 continue
             case .infeasible(let factors):
                 if add(pricedBy: factors, counting: false) > 0 { continue }
-                let certificate = Certificate(program, as: program.linear, duals: factors, counting: false)
+                let certificate = certificate(factors, counting: false)
                 if certificate.parts + outsiders(certificate, counting: false).parts < 0 { return false }
             case .stopped: break
             }
@@ -41,13 +46,19 @@ extension SlateSearch {
     }
 
     /// Rows that are left out and do not hold where the program stands.
-    func rowsThatAreBroken() -> [Int] {
+    mutating func rowsThatAreBroken() -> [Int] {
+        program.effort.spend(model.rows.count + 4 * program.linear.length)
         var counts = [Double](repeating: 0, count: model.rows.count)
         for (column, person) in program.peopleOfColumns.enumerated() where person >= 0 {
             let value = program.linear.value(of: column)
             if value > 0 { for row in model.rowsOfPeople[person] { counts[Int(row)] += value } }
         }
-        return model.rows.indices.filter { program.places[$0] < 0 && counts[$0] > Double(model.rows[$0].most) + 1e-6 }
+        return model.rows.indices.filter { row in
+            guard program.places[row] < 0 else { return false }
+            let isBroken =
+                counts[row] > Double(model.rows[row].most) + 1e-6 || counts[row] < Double(model.rows[row].least) - 1e-6
+            return isBroken && program.hasRoom(forRow: row)
+        }
     }
 
     /// Takes those into the program who are worth more than they take at these prices, the best first.
@@ -62,9 +73,13 @@ extension SlateSearch {
             for row in model.rowsOfPeople[person] { worth -= prices[Int(row)] }
             if worth > 1e-6 { reduced.append((person, worth)) }
         }
-        let best = reduced.indices.largest(Self.portion) { reduced[$0].worth }
-        for place in best { program.add(person: reduced[place].person) }
-        return best.count
+        program.effort.spend(model.effort)
+        let best = reduced.indices.largest(portion) { reduced[$0].worth }
+        let before = program.worths.count
+        for person in best.map({ reduced[$0].person }) where program.hasRoom(forPerson: person) {
+            program.add(person: person)
+        }
+        return program.worths.count - before
     }
 
     /// What those outside the program add to the bound, and the reduced worth of each of them, 0 for those within.
@@ -87,7 +102,8 @@ extension SlateSearch {
     /// - Returns: Whether there may be one.
     mutating func reduce() -> Bool {
         _ = program.solve()
-        let certificate = Certificate(program, as: program.linear, duals: program.linear.duals)
+        let certificate = certificate(program.linear.duals)
+        program.effort.spend(model.effort)
         let (parts, reduced) = outsiders(certificate, counting: true)
         let all = certificate.parts + parts
         func bound(_ parts: Int128) -> Int { Int(clamping: parts >> Int128(Certificate.shift)) }
@@ -101,8 +117,19 @@ extension SlateSearch {
             program.bound(column, from: end, through: end)
         }
         for person in model.people.indices where program.columnsOfPeople[person] < 0 {
-            if bound(all - abs(reduced[person])) >= target { program.add(person: person) }
+            guard bound(all - abs(reduced[person])) >= target else { continue }
+            if program.hasRoom(forPerson: person), !program.effort.isSpent {
+                program.add(person: person)
+            } else {
+                leavesOut = true
+            }
         }
         return true
+    }
+
+    /// What these prices prove of the people in the program.
+    mutating func certificate(_ duals: [Double], counting: Bool = true) -> Certificate {
+        program.effort.spend(8 * (program.worths.count + program.linear.length))
+        return Certificate(program, as: program.linear, duals: duals, counting: counting)
     }
 }

@@ -5,7 +5,7 @@
 /// look. The rest is branch and bound over the few who remain.
 struct SlateSearch {
     let model: SlateModel
-    /// How many nodes may be looked at.
+    /// How many nodes may be looked at; what they take, and what comes before them, is bounded by the program's effort.
     let budget: Int
     var findings: Findings
     var program: SlateProgram
@@ -15,15 +15,24 @@ struct SlateSearch {
     var bound = Int.max
     /// Whether everything that matters was found.
     var isComplete = false
+    /// Whether there was no room, or no effort left, for everybody who may be in a slate that matters.
+    var leavesOut = false
+    /// Whether every row that matters is in the program or will be once it is broken.
+    ///
+    /// Without them next to nothing can be proved, and nodes beyond the allowance would be in vain.
+    let hasAllRows: Bool
     /// Changes of columns' bounds, to be taken back.
     var trail: [(column: Int, lower: Double, upper: Double)] = []
     /// What was seen of each column where it was branched on, and of all of them.
     var histories: [BranchHistory] = []
     var average = BranchHistory()
 
-    init(_ model: SlateModel, budget: Int, findings: Findings) {
+    init(_ model: SlateModel, budget: Int, effort: Int, findings: Findings) {
         (self.model, self.budget, self.findings) = (model, budget, findings)
-        program = SlateProgram(model)
+        var program = SlateProgram(model)
+        hasAllRows = model.rows.indices.allSatisfy { program.places[$0] >= 0 || model.rows[$0].isLimit }
+        program.effort.limit = effort
+        self.program = program
     }
 
     mutating func run() {
@@ -35,6 +44,11 @@ struct SlateSearch {
         }
         addPromising()
         guard relax() else {
+            (isComplete, bound) = (true, .min)
+            return
+        }
+        // Where so much is asked for that the bound is below it, nothing has to be looked for.
+        if findings.target > .min, !reduce() {
             (isComplete, bound) = (true, .min)
             return
         }
@@ -51,10 +65,11 @@ struct SlateSearch {
                 return
             }
             dive()
+            lookBeside()
             let open = explore(nodes: min(budget, nodes + limit), untilFirst: false)
-            isComplete = open == nil
-            bound = max(findings.best ?? .min, min(bound, open ?? .min))
-            if isComplete || nodes >= budget { return }
+            isComplete = open == nil && !leavesOut
+            bound = max(findings.best ?? .min, leavesOut ? bound : min(bound, open ?? .min))
+            if open == nil || nodes >= budget || program.effort.isSpent { return }
             wander()
             sprint(nodes: limit / 2)
             limit *= 4

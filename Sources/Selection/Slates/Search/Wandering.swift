@@ -19,18 +19,34 @@ struct Wandering {
         restingUntil = Array(repeating: 0, count: model.people.count)
     }
 
-    /// Goes so many steps, and tells of each slate on the way that breaks no rule and is worth more than those before.
-    mutating func wander(steps: Int, above worth: Int, found: (Choice) -> Void) {
+    /// Goes so many steps while effort is left, and tells of each slate on the way that breaks no rule and is worth more
+    /// than those before, or, where that is asked for, as much as the best of them.
+    ///
+    /// - Parameters:
+    ///   - steps: How many.
+    ///   - worth: What is known already.
+    ///   - alike: Whether slates that are worth as much are told too.
+    ///   - effort: What may be spent.
+    ///   - found: Takes a slate, and says whether to go on.
+    mutating func wander(
+        steps: Int,
+        above worth: Int,
+        alike: Bool = false,
+        _ effort: inout Effort,
+        found: (Choice) -> Bool
+    ) {
         var best = worth
-        for step in 1...Swift.max(1, steps) {
+        let effortOfStep = choice.model.seats * people.count * choice.model.effortOfLooking
+        for step in 1...Swift.max(1, steps) where effortOfStep <= effort.left {
+            effort.spend(effortOfStep)
             guard let (leaving, entering) = bestChange(at: step, above: best) else { return }
             choice.remove(leaving)
             choice.add(entering)
             restingUntil[leaving] = step + roll(4...10)
             restingUntil[entering] = step + roll(2...Swift.max(3, choice.model.seats / 3))
-            if choice.merit.violation == 0, choice.merit.worth > best {
+            if choice.merit.violation == 0, choice.merit.worth > best || alike && choice.merit.worth == best {
                 best = choice.merit.worth
-                found(choice)
+                guard found(choice) else { return }
             }
             // The price of breaking rules follows how often they are broken, so that the way stays near their edge.
             if step % 8 == 0 {

@@ -12,7 +12,10 @@ extension FrontSearch {
         let gains = problem.coverage.reduce(Int128(0)) { sum, item in
             item.gains.prefix(problem.size).reduce(sum) { $0 + Int128($1) }
         }
-        guard !overflow, span < .max, gains < Int128(Int.max) else { throw NodePurse.Exhausted() }
+        guard !overflow, span < .max, gains < Int128(Int.max) else {
+            purse.note(.numbers)
+            throw NodePurse.Exhausted()
+        }
         try improve(cell, by: Weighting(competence: Int(gains) + 1, coverage: 1))
         guard !points.stairs(upToGap: cell.gap, distance: cell.distance).isEmpty else { return false }
         try improve(cell, by: Weighting(competence: 1, coverage: span + 1))
@@ -41,7 +44,9 @@ extension FrontSearch {
         let corners = corners(of: points.stairs(upToGap: cell.gap, distance: cell.distance))
         var isWhole = true
         for (one, other) in zip(corners, corners.dropFirst()) {
-            for part in cell.parts where try !fillIn(between: one, and: other, in: part, of: cell) { isWhole = false }
+            for part in cell.parts.indices where try !fillIn(between: one, and: other, in: part, of: cell) {
+                isWhole = false
+            }
         }
         return isWhole
     }
@@ -49,7 +54,7 @@ extension FrontSearch {
     private mutating func fillIn(
         between one: Front.Point,
         and other: Front.Point,
-        in part: [SlateModel.Ceiling],
+        in part: Int,
         of cell: FrontCell
     ) throws(NodePurse.Exhausted) -> Bool {
         let weighting = Weighting(between: one, and: other)
@@ -67,7 +72,7 @@ extension FrontSearch {
                 return weighting.weight(lower.competence + 1, upper.coverage + 1)
             }
             guard let floor = floors.min() else { return true }
-            if try list(part, weighing: weighting, atLeast: floor, upTo: wanted) { return true }
+            if try list(part, of: cell, weighing: weighting, atLeast: floor, upTo: wanted) { return true }
             wanted *= 4
         }
         return false
@@ -93,8 +98,8 @@ extension FrontSearch {
         let known = points.stairs(upToGap: cell.gap, distance: cell.distance).map(weighting.weight).max()
         var floor = known.map { $0 + 1 }
         var best: Front.Point?
-        for part in cell.parts {
-            guard let model = try model(of: part, weighing: weighting) else { continue }
+        for part in cell.parts.indices {
+            guard let model = try model(of: part, of: cell, weighing: weighting) else { continue }
             let least = floor.map { Int(clamping: $0) } ?? .min
             guard let found = try purse.choice(in: model, worth: least) else { continue }
             floor = Int128(found.worth) + 1
@@ -108,12 +113,13 @@ extension FrontSearch {
     ///
     /// - Returns: Whether there are no more of these than asked for.
     private mutating func list(
-        _ part: [SlateModel.Ceiling],
+        _ part: Int,
+        of cell: FrontCell,
         weighing weighting: Weighting,
         atLeast floor: Int128,
         upTo wanted: Int
     ) throws(NodePurse.Exhausted) -> Bool {
-        guard let model = try model(of: part, weighing: weighting) else { return true }
+        guard let model = try model(of: part, of: cell, weighing: weighting) else { return true }
         guard purse.left > 0 else { throw NodePurse.Exhausted() }
         let findings = Findings(wanted: wanted, wantedTies: 1, floor: Int(clamping: floor))
         let search = purse.search(model, findings)

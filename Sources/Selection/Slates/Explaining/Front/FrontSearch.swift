@@ -12,6 +12,8 @@ struct FrontSearch {
     let regards: FrontRegards
     var purse: NodePurse
     var points = FrontPoints()
+    /// The models of the cell that was looked at last, without weights.
+    var plain: (gap: Int, distance: Int, models: [PlainModel?])?
     /// Corners of cells of which no smaller cell is left out: they are of the whole front.
     ///
     /// Nobody is as good in competence
@@ -28,7 +30,10 @@ struct FrontSearch {
 
     /// The front, as much of it as the nodes go.
     mutating func front() -> Front {
-        guard problem.size <= Self.mostSeats, regards.isDivisible else { return Front(isComplete: false, points: []) }
+        guard problem.size <= Self.mostSeats, regards.isDivisible else {
+            purse.note(.numbers)
+            return Front(isComplete: false, points: [])
+        }
         let distances = regards.distances
         let cells = regards.gaps.flatMap { gap in distances.map { (gap, $0) } }
         let isComplete = (try? findAll(in: cells)) ?? false
@@ -53,6 +58,7 @@ struct FrontSearch {
         for (gap, distance) in cells.reversed() {
             if done.contains(where: { $0.gap.contains(gap) && $0.distance.contains(distance) }) { continue }
             guard try fillIn(FrontCell(gap: gap, distance: distance, of: regards)) else {
+                purse.note(.effort)
                 isComplete = false
                 continue
             }
