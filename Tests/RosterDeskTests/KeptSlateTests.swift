@@ -147,7 +147,7 @@ struct KeptSlateTests {
             let crowded = try await roster.ask(compare([six]))
             #expect(crowded.status == nil && crowded.option == nil)
             #expect(
-                crowded.overCeiling
+                crowded.noRoom
                     == "With as many people 9 would be in post on 2026-12-01; the ceiling is 8 (S/RES/1977 (2011), para. 5 (a)). No option is sought."
             )
         }

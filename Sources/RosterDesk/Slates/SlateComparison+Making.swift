@@ -24,7 +24,7 @@ extension SlateComparison {
             traded: words.traded,
             staying: ground.staying.map(SlateProposal.Person.init),
             continuity: words.continuity(policies.staffing.endsWithinMonths),
-            overCeiling: ceiling.map { ceiling in
+            noRoom: ceiling.map { ceiling in
                 words.say(
                     .slateOverCeiling(
                         ground.size,

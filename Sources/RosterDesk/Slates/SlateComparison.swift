@@ -22,7 +22,7 @@ package struct SlateComparison: Codable, Hashable, Sendable {
     package let continuity: String
 
     /// That there would be more in post than the ceiling, in words; null where there would not.
-    @Explicit package var overCeiling: String?
+    @Explicit package var noRoom: String?
 
     /// What is found of an option for as many seats; null where the ceiling has no room for them.
     @Explicit package var status: SlateProposal.Status?

@@ -33,7 +33,7 @@ struct ComparisonPage {
         let slates = comparison.slates.map { (heading: words(.slateColumn($0.slate)), option: $0.effect) }
         let size = comparison.staying.count + comparison.seats
         let proof = comparison.status.map { "<p>\(words(.slateProof($0.rawValue)))</p>\n" as HTML }
-        let over = comparison.overCeiling.map { "<p>\(HTML($0))</p>\n" as HTML }
+        let over = comparison.noRoom.map { "<p>\(HTML($0))</p>\n" as HTML }
         return """
             <h1>\(title)</h1>
             <p class="known">\(words(.asKnown(comparison.asKnownOn)))</p>

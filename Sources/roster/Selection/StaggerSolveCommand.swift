@@ -33,7 +33,9 @@ struct StaggerSolveCommand: AsyncParsableCommand {
             let problem = try ProblemFile.read(problem, StaggerFile.read)
             let answer = problem.solved(budget: nodes, countingTiesUpTo: SlateQuestion.mostTies)
             OutputOptions.write(String(decoding: answer.json.bytes(.lines), as: UTF8.self))
-            if answer.status == .feasible || answer.status == .unknown { ProblemFile.say(.notProved(nodes: nodes)) }
+            if answer.status == .feasible || answer.status == .unknown {
+                ProblemFile.say(.notProved(nodes: nodes, for: .nodes))
+            }
         }
     }
 }

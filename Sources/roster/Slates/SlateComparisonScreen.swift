@@ -34,7 +34,7 @@ struct SlateComparisonScreen {
             Self.add(slate, called: name, to: &screen, phrases)
         }
         screen.add("")
-        if let overCeiling = comparison.overCeiling { screen.add(wrapped: overCeiling) }
+        if let noRoom = comparison.noRoom { screen.add(wrapped: noRoom) }
         if let status = comparison.status { screen.add(wrapped: phrases(.slateProof(status.rawValue))) }
         screen.add(wrapped: phrases(.slateSources))
         screen.add(items: SlateSources.lines(comparison.rules))
