@@ -1,16 +1,16 @@
 import RosterDesk
 
 extension Operations {
-    static func slates() throws -> [Operation] {
+    static func slates() -> [Operation] {
         let seats: [String: ClosedRange<Int64>] = ["seats": 1...Int64(ProposeSlate.mostSeats)]
         return [
-            try .show(
+            .show(
                 ProposeSlate.self,
                 at: "slates/options",
                 "Finds options for vacant seats, tells what each rule costs, and proves it; an internal paper of the Secretariat.",
                 ranges: seats
             ),
-            try .show(
+            .show(
                 ExportSlateProblem.self,
                 at: "slates/problem",
                 "Gives the problem of which options are made, for other solvers to check; people stand in it by number.",

@@ -1,33 +1,33 @@
 import RosterDesk
 
 extension Operations {
-    static func workingGroups() throws -> [Operation] {
+    static func workingGroups() -> [Operation] {
         [
-            try .list(ListWorkingGroups.self, at: "working-groups", "Lists the working groups of a day.") {
+            .list(ListWorkingGroups.self, at: "working-groups", "Lists the working groups of a day.") {
                 "\($0.id)"
             },
-            try .make(AddWorkingGroup.self, at: "working-groups", "Records a working group of the Committee."),
-            try .act(
+            .make(AddWorkingGroup.self, at: "working-groups", "Records a working group of the Committee."),
+            .act(
                 EndWorkingGroup.self,
                 at: "working-groups/{code}/end",
                 "Records that a working group ends with a day."
             ),
-            try .make(
+            .make(
                 RecordWorkingGroupCoordinator.self,
                 at: "working-groups/coordinators",
                 "Records which delegation coordinates a working group."
             ),
-            try .show(
+            .show(
                 ShowFocalPoints.self,
                 at: "focal-points",
                 "Tells which expert supports which working group on a day."
             ),
-            try .make(
+            .make(
                 AssignFocalPoint.self,
                 at: "focal-points",
                 "Designates an expert as focal point of a working group."
             ),
-            try .act(
+            .act(
                 EndFocalPoint.self,
                 at: "focal-points/end",
                 "Ends an expert's designation to a working group with a day."
