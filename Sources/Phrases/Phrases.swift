@@ -12,6 +12,9 @@ package struct Phrases: Hashable, Sendable {
     /// English where the language has no such message yet, and the message's key where English has none either.
     package func callAsFunction(_ phrase: Phrase) -> String { rendered(phrase).text }
 
+    /// Reads the catalogue and says something, so that nobody waits for it later.
+    package func prepare() { _ = self(.inPost(1_000, ceiling: nil)) }
+
     /// The words of a phrase, and what did not fit in them, which tests allow none of.
     func rendered(_ phrase: Phrase) -> (text: String, problems: [String]) {
         for language in [language, .english] {

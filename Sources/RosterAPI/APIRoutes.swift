@@ -8,10 +8,9 @@ package struct APIRoutes: Sendable {
     private let desks: Desks
     private let operations: [Operation]
 
-    /// - Throws: an error of describing what is asked, which would be the program's mistake.
-    package init(_ desks: Desks) throws {
+    package init(_ desks: Desks) {
         self.desks = desks
-        operations = try Operations.all()
+        operations = Operations.all()
     }
 
     /// Adds the routes, for whoever was let in.

@@ -12,7 +12,14 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let limits: ClientPatience
-    private var deadline: Scheduled<Void>?
+
+    /// Until when the client has to take the next step; `nil` while it owes none.
+    private var deadline: NIODeadline?
+
+    /// What looks at the deadline, and when it does.
+    ///
+    /// It is not set anew at each step: when it goes off it finds out how long there is to wait still.
+    private var timer: (task: Scheduled<Void>, due: NIODeadline)?
 
     init(_ limits: ClientPatience) { self.limits = limits }
 
@@ -20,7 +27,7 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
         if context.channel.isActive { wait(limits.head, context) }
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }
+    func handlerRemoved(context: ChannelHandlerContext) { stop() }
 
     func channelActive(context: ChannelHandlerContext) {
         wait(limits.head, context)
@@ -28,7 +35,7 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        deadline?.cancel()
+        stop()
         context.fireChannelInactive()
     }
 
@@ -37,7 +44,7 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
         case .head: wait(limits.body, context)
         case .body: break
         // How long the answer takes is the server's affair.
-        case .end: deadline?.cancel()
+        case .end: deadline = nil
         }
         context.fireChannelRead(data)
     }
@@ -61,8 +68,26 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Closes the connection unless the next step is taken in time.
     private func wait(_ time: Duration, _ context: ChannelHandlerContext) {
-        deadline?.cancel()
-        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        deadline = context.eventLoop.scheduleTask(in: TimeAmount(time)) { bound.value.close(mode: .all, promise: nil) }
+        let deadline = context.eventLoop.now + TimeAmount(time)
+        self.deadline = deadline
+        if let timer, timer.due <= deadline { return }
+        look(at: deadline, context)
+    }
+
+    private func look(at due: NIODeadline, _ context: ChannelHandlerContext) {
+        timer?.task.cancel()
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        let task = context.eventLoop.scheduleTask(deadline: due) {
+            let (handler, context) = bound.value
+            handler.timer = nil
+            guard let deadline = handler.deadline else { return }
+            if deadline <= due { context.close(mode: .all, promise: nil) } else { handler.look(at: deadline, context) }
+        }
+        timer = (task, due)
+    }
+
+    private func stop() {
+        timer?.task.cancel()
+        (timer, deadline) = (nil, nil)
     }
 }

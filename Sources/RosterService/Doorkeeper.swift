@@ -34,7 +34,9 @@ struct Doorkeeper: RouterMiddleware {
         context.visitor = Visitor(
             name: admission.user,
             role: admission.role,
-            shown: secret.kind == .session ? .session(formWord: secret.formWord) : .token(admission.extent)
+            shown: secret.kind == .session ? .session(formWord: secret.formWord) : .token(admission.extent),
+            // Whoever changes something and looks at it then has to see what they did.
+            sight: [.get, .head].contains(request.method) ? admission.sight : nil
         )
         if let visitor = context.visitor { try limits.count(visitor) }
         return try await next(request, context)
@@ -43,10 +45,10 @@ struct Doorkeeper: RouterMiddleware {
     /// What the request shows: programs are known by `Authorization` alone, whoever reads a page by the cookie alone.
     static func secret(of request: Request) -> Secret? {
         if request.isForProgram {
-            guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer ") else {
+            guard let header = request.headers[.authorization], header.prefix(7).lowercased() == "bearer " else {
                 return nil
             }
-            return Secret(header.dropFirst("bearer ".count).trimmingPrefix(" "), of: .token)
+            return Secret(header.dropFirst(7).drop { $0 == " " }, of: .token)
         }
         return request.cookies[cookie].flatMap { Secret($0.value, of: .session) }
     }

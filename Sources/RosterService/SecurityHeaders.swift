@@ -25,7 +25,8 @@ struct SecurityHeaders: RouterMiddleware {
         next: @concurrent (Request, RosterRequestContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for field in Self.fields { response.headers[field.name] = field.value }
+        // No route sets any of them, and to look for them among the others takes longer than to add them.
+        for field in Self.fields { response.headers.append(field) }
         if isReachedOverTLS { response.headers[.strictTransportSecurity] = "max-age=63072000; includeSubDomains" }
         // What a page or an answer tells may be personal; only what says otherwise, such as the style sheet, is kept.
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }

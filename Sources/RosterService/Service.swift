@@ -44,7 +44,7 @@ package struct Service: Sendable {
     package func run() async throws {
         let pools = Pools(options)
         let application = Application(
-            router: try router(pools),
+            router: router(pools),
             server: HTTPServerBuilder { [http] in LoopBoundHTTP(http: HTTP1Channel(responder: $0, configuration: http))
             },
             configuration: ApplicationConfiguration(
@@ -86,7 +86,7 @@ package struct Service: Sendable {
     /// How many clients may be connected at once; others wait until one leaves.
     private static let mostConnections = 2_000
 
-    private func router(_ pools: Pools) throws -> Router<RosterRequestContext> {
+    private func router(_ pools: Pools) -> Router<RosterRequestContext> {
         let desks = pools.desks(options)
         let gate = Gate(pools.gate)
         let metrics = Metrics()
@@ -109,7 +109,7 @@ package struct Service: Sendable {
         }
         SignInRoutes(gate: gate, limits: limits).add(to: router)
         MetricsRoute(metrics: metrics, pools: pools).add(to: router.group(context: AdmittedContext.self))
-        let interface = try APIRoutes(desks)
+        let interface = APIRoutes(desks)
         interface.addDescription(to: router)
         interface.add(to: router.group("api/v1", context: AdmittedContext.self))
         PageRoutes(desks).add(to: router.group(context: AdmittedContext.self))

@@ -51,5 +51,6 @@ extension Circumstances {
     package init(of visitor: Visitor, reading vantage: Vantage) {
         self.init(role: visitor.role, reason: nil, asKnownOn: vantage.asKnownOn?.moment, clock: nil, ending: .forGood)
         principal = visitor.name
+        sight = visitor.sight
     }
 }

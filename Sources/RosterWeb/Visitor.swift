@@ -11,6 +11,9 @@ package struct Visitor: Hashable, Sendable {
     /// What was shown.
     package let shown: Shown
 
+    /// What was seen of the database when they were let in, for a request that changes nothing.
+    package let sight: Sight?
+
     /// What lets somebody in.
     package enum Shown: Hashable, Sendable {
         /// The token of a program.
@@ -20,7 +23,7 @@ package struct Visitor: Hashable, Sendable {
         case session(formWord: String)
     }
 
-    package init(name: String, role: Role, shown: Shown) {
-        (self.name, self.role, self.shown) = (name, role, shown)
+    package init(name: String, role: Role, shown: Shown, sight: Sight?) {
+        (self.name, self.role, self.shown, self.sight) = (name, role, shown, sight)
     }
 }

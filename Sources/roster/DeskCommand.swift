@@ -99,7 +99,8 @@ extension CommonOptions {
 
     /// Lends a desk, in a role that was granted.
     ///
-    /// Where policies are needed, they are read while the server makes the session and is asked what does not depend on them.
+    /// Where policies are needed, they are read while the server makes the session and is asked what does not depend on them,
+    /// and so are the words in which it is said what follows from them.
     private func withDesk<Ask: UseCase, Value>(
         for ask: Ask.Type,
         under circumstances: Circumstances,
@@ -108,12 +109,34 @@ extension CommonOptions {
         let pool = try HeadStart.take() ?? Pool(connection, limits: Pool.Limits(connections: 1), logger: logger)
         let policies = PolicySource { try Policies(environment: ProcessInfo.processInfo.environment) }
         if Ask.self is any PolicyUseCase.Type {
-            DispatchQueue.global().async { _ = try? policies.read() }
+            DispatchQueue.global().async {
+                _ = try? policies.read()
+                Phrases.onOutput.prepare()
+            }
         }
-        let granted = try await circumstances.inGrantedRole(pool)
-        let value = try await body(Desk(pool, policies: policies, logger: logger), pool, granted)
+        let desk = Desk(pool, policies: policies, logger: logger)
+        let value = try await inGrantedRole(circumstances, pool, Ask.access) { try await body(desk, pool, $0) }
         await pool.shutDown()
         return value
+    }
+
+    /// Performs `body` in a role that was granted, where nobody said in which.
+    ///
+    /// Whoever reads is believed to have the usual one; what they have is looked up where that is refused.
+    private func inGrantedRole<Value>(
+        _ circumstances: Circumstances,
+        _ pool: Pool,
+        _ access: Access,
+        _ body: (Circumstances) async throws -> Value
+    ) async throws -> Value {
+        if access == .reading, circumstances.isRoleAssumed {
+            do { return try await body(circumstances) } catch Failure.notAllowed(circumstances.role) {
+                let granted = try await circumstances.inGrantedRole(pool)
+                guard granted.role != circumstances.role else { throw Failure.notAllowed(circumstances.role) }
+                return try await body(granted)
+            }
+        }
+        return try await body(try await circumstances.inGrantedRole(pool))
     }
 }
 

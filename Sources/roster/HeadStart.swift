@@ -20,7 +20,8 @@ enum HeadStart {
         else { return }
         let pool = Pool(options, limits: Pool.Limits(connections: 1), logger: CommonOptions.silent)
         Self.pool.withLock { $0 = pool }
-        Task { try? await pool.use { _ in } }
+        // At once, and not when the runtime has started a thread for it.
+        Task.immediate { try? await pool.use { _ in } }
     }
 
     /// The pool with the session that was begun, if one was; it is given once.

@@ -28,7 +28,7 @@ struct ImportTests {
         ],
         "RosterAPI": [
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "NIOCore", "Phrases", "RosterDesk", "RosterWeb",
-            "Yams",
+            "Synchronization", "Yams",
         ],
         "RosterPages": [
             "ExpertGroup", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "Phrases", "RosterDesk",

@@ -17,7 +17,7 @@ struct RightsTests {
     /// Each role at each operation, with a request that is right: it is done or shown, or it is closed to the role.
     @Test("each role is shown and may change what is stated, and no other answer is given")
     func matrix() async throws {
-        let operations = try Operations.all()
+        let operations = Operations.all()
         #expect(Set(operations.map(\.name)) == Set(Example.all.keys))
         try await ServiceHarness.with { harness in
             try await Ground.prepare(harness)

@@ -153,6 +153,32 @@ struct AdmissionTests {
         }
     }
 
+    @Test("of many who ask at the same moment each is let in as who they are, and nobody else is")
+    func together() async throws {
+        try await ServiceHarness.with { harness in
+            try await harness.administer(GrantRole(.revoke, .auditor, user: "auditor"))
+            try await withThrowingTaskGroup { group in
+                for number in 0..<60 {
+                    group.addTask {
+                        switch number % 4 {
+                        case 0:
+                            let text = try await harness.ask("/api/v1/status", as: .secretariat).text
+                            #expect(text.contains(#""gender":"woman""#))
+                        case 1:
+                            let text = try await harness.ask("/api/v1/status", as: .committee).text
+                            #expect(text.contains(#""gender":null"#))
+                        case 2: #expect(try await harness.ask("/api/v1/status", as: .auditor).status == 401)
+                        default:
+                            let headers = ["Authorization": "Bearer \(Secret(new: .token).text)"]
+                            #expect(try await harness.ask("/api/v1/status", headers: headers).status == 401)
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test("whoever asks after a change is told of it, and each role what it may see, however often both ask")
     func remembered() async throws {
         try await ServiceHarness.with { harness in

@@ -24,11 +24,10 @@ extension Isolation {
 
     /// Several of them, joined.
     func isolated(_ texts: [String], in language: Language, joinedAs joining: Language.Joining) -> String {
+        switch self {
         // ICU joins them, and isolates each that runs another way than the language.
-        let list = language.text(of: texts, joinedAs: joining)
-        return switch self {
-        case .isolated: list
-        case .plain: list.without(Self.isolates)
+        case .isolated: language.text(of: texts, joinedAs: joining)
+        case .plain: language.plainText(of: texts, joinedAs: joining).without(Self.isolates)
         }
     }
 }

@@ -1,8 +1,23 @@
 import Foundation
 
 /// How languages write numbers, days and lists: as the Unicode CLDR has it, through Foundation.
+///
+/// Whole numbers and lists, which stand in most of what is said, are written in English without it: to begin with ICU takes a
+/// command longer than the rest of what it says.
 extension Language {
-    func text(of number: Int) -> String { number.formatted(.number.locale(locale)) }
+    func text(of number: Int) -> String {
+        self == .english ? Self.grouped(number) : number.formatted(.number.locale(locale))
+    }
+
+    private static func grouped(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        var text = number < 0 ? "-" : ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place).isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return text
+    }
 
     func text(ofTenths tenths: Int) -> String {
         (Decimal(tenths) / 10).formatted(.number.precision(.fractionLength(1)).locale(locale))
@@ -40,11 +55,19 @@ extension Language {
         case alternatives
     }
 
+    /// The list as words; of one whose members may run another way than the text each such member is isolated.
     func text(of list: [String], joinedAs joining: Joining) -> String {
         switch joining {
         case .all: list.formatted(.list(type: .and, width: .standard).locale(locale))
         case .alternatives: list.formatted(.list(type: .or, width: .standard).locale(locale))
         }
+    }
+
+    /// The same without anything isolated.
+    func plainText(of list: [String], joinedAs joining: Joining) -> String {
+        guard self == .english else { return text(of: list, joinedAs: joining) }
+        guard list.count > 1, let last = list.last else { return list.first ?? "" }
+        return "\(list.dropLast().joined(separator: ", ")) \(joining == .all ? "and" : "or") \(last)"
     }
 }
 

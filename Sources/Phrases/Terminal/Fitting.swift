@@ -74,5 +74,9 @@ extension [String] {
 }
 
 extension Substring {
-    fileprivate var trimmingSpaceAtEnd: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
+    fileprivate var trimmingSpaceAtEnd: String {
+        var rest = self[...]
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
 }

@@ -107,5 +107,9 @@ extension String {
         String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
 
-    fileprivate var trimmingSpacesAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+    fileprivate var trimmingSpacesAtEnd: String {
+        var rest = self[...]
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
 }

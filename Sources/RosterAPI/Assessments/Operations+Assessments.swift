@@ -2,14 +2,14 @@ import HTTPTypes
 import RosterDesk
 
 extension Operations {
-    static func assessments() throws -> [Operation] {
+    static func assessments() -> [Operation] {
         [
-            try .pages(
+            .pages(
                 ListScores.self,
                 at: "assessments",
                 "Lists the scores that assessors gave to the nominees of a call."
             ),
-            try .show(
+            .show(
                 ShowAssessments.self,
                 at: "assessments/progress",
                 "Tells who of a call's nominees has a score, and who lacks which criteria."

@@ -1,9 +1,9 @@
 import RosterDesk
 
 extension Operations {
-    static func contracts() throws -> [Operation] {
+    static func contracts() -> [Operation] {
         [
-            try .make(
+            .make(
                 AddContract.self,
                 at: "contracts",
                 "Records a contract of a person, apart from terms; months under contract have a limit."

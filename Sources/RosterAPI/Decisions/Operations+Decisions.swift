@@ -1,25 +1,25 @@
 import RosterDesk
 
 extension Operations {
-    static func decisions() throws -> [Operation] {
+    static func decisions() -> [Operation] {
         [
-            try .list(
+            .list(
                 ListDecisions.self,
                 at: "decisions",
                 "Lists decisions of the Committee and instructions of its Chair."
             ) {
                 "\($0.id)"
             },
-            try .make(
+            .make(
                 RecordDecision.self,
                 at: "decisions",
                 "Records a decision of the Committee, or an instruction of its Chair."
             ),
-            try .show(ShowDecision.self, at: "decisions/{decision}", "Tells of a decision, and what rests on it."),
-            try .list(ListConsultations.self, at: "consultations", "Lists the consultations on appointments.") {
+            .show(ShowDecision.self, at: "decisions/{decision}", "Tells of a decision, and what rests on it."),
+            .list(ListConsultations.self, at: "consultations", "Lists the consultations on appointments.") {
                 "\($0.id)"
             },
-            try .make(
+            .make(
                 RecordConsultation.self,
                 at: "consultations",
                 "Records with whom the Secretary-General consulted before appointments, and what came of it.",

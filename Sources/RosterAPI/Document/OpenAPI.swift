@@ -61,7 +61,7 @@ struct OpenAPI {
         ]
         let parameters = try parameters(of: operation, &schemas)
         if !parameters.isEmpty { fields.append(("parameters", Node(parameters))) }
-        switch operation.question.body {
+        switch try operation.question.body {
         case .none: break
         case .record(let shape):
             let schema = try schemas.schema(of: .record(shape))
@@ -89,7 +89,7 @@ struct OpenAPI {
             }
         }
         guard operation.method != .get else { return given }
-        let heads = operation.question.takesTag ? ["Idempotency-Key", "If-Match"] : ["Idempotency-Key"]
+        let heads = try operation.question.takesTag ? ["Idempotency-Key", "If-Match"] : ["Idempotency-Key"]
         return given + heads.map(Self.reference)
     }
 
@@ -150,7 +150,7 @@ struct OpenAPI {
             fields.append(("content", Node(fields: [(answer.mediaType, ["schema": schema])])))
             return ("\(status.code)", Node(fields: fields))
         }
-        let refusals = Self.refusals.filter { operation.refuses(with: $0) }.map { status -> (String, Node) in
+        let refusals = try Self.refusals.filter { try operation.refuses(with: $0) }.map { status -> (String, Node) in
             ("\(status.code)", ["$ref": Node(text: "#/components/responses/\(status.code)")])
         }
         return Node(fields: answers + refusals)
@@ -182,11 +182,11 @@ struct OpenAPI {
 
 extension Operation {
     /// Whether it can be refused with a status.
-    fileprivate func refuses(with status: HTTPResponse.Status) -> Bool {
+    fileprivate func refuses(with status: HTTPResponse.Status) throws -> Bool {
         switch status {
-        case .preconditionFailed, .preconditionRequired: question.takesTag
+        case .preconditionFailed, .preconditionRequired: try question.takesTag
         case .contentTooLarge, .unsupportedMediaType:
-            if case .none = question.body { false } else { true }
+            if case .none = try question.body { false } else { true }
         default: true
         }
     }

@@ -2,7 +2,7 @@ import HTTPTypes
 import RosterDesk
 
 extension Operations {
-    static func imports() throws -> [Operation] {
+    static func imports() -> [Operation] {
         [
             Operation(
                 method: .post,

@@ -5,39 +5,29 @@ import RosterDesk
 import RosterWeb
 
 extension Operations {
-    static func nominations() throws -> [Operation] {
+    static func nominations() -> [Operation] {
         [
-            try .pages(
+            .pages(
                 ListNominations.self,
                 at: "nominations",
                 "Lists nominations by call, in the order in which they were received."
             ),
-            try importNominations(),
-            try .show(ShowNomination.self, at: "nominations/{nomination}", "Tells of a nomination."),
-            try curriculum(),
+            importNominations(),
+            .show(ShowNomination.self, at: "nominations/{nomination}", "Tells of a nomination."),
+            curriculum(),
         ]
     }
 
     /// A file of nominations, as the command takes it; files that its rows name cannot come with it.
-    private static func importNominations() throws -> Operation {
-        let parameters = [
-            FieldShape(name: "call", shape: String.shape, isRequired: false),
-            FieldShape(name: "ignore", shape: String.shape, isRequired: false),
-            FieldShape(
-                name: "state_names",
-                shape: try ShapeRecorder().find(ImportGround.StateNames.self).shape,
-                isRequired: false,
-                standard: .text(ImportGround.StateNames.known.rawValue)
-            ),
-        ]
-        return Operation(
+    private static func importNominations() -> Operation {
+        Operation(
             method: .post,
             path: "nominations/import",
             name: "ImportNominations",
             summary:
                 "Records the nominations of a file, all of them or none; everything that is wrong is told at once.",
             question: Question(
-                parameters: parameters.map { Question.Parameter(field: $0, place: .query, use: .ask) }
+                parameters: try importParameters().map { Question.Parameter(field: $0, place: .query, use: .ask) }
                     + [Question.Parameter(field: .dryRun, place: .query, use: .manner)],
                 body: .file(FileImport.mediaTypes)
             ),
@@ -56,8 +46,21 @@ extension Operations {
         }
     }
 
+    private static func importParameters() throws -> [FieldShape] {
+        [
+            FieldShape(name: "call", shape: String.shape, isRequired: false),
+            FieldShape(name: "ignore", shape: String.shape, isRequired: false),
+            FieldShape(
+                name: "state_names",
+                shape: try ShapeRecorder().find(ImportGround.StateNames.self).shape,
+                isRequired: false,
+                standard: .text(ImportGround.StateNames.known.rawValue)
+            ),
+        ]
+    }
+
     /// The file of a nominee's curriculum, to be kept and never to be shown: it came from outside.
-    private static func curriculum() throws -> Operation {
+    private static func curriculum() -> Operation {
         let path = "nominations/{nomination}/cv"
         return Operation(
             method: .get,

@@ -10,8 +10,8 @@ extension Operation {
         at path: String,
         _ summary: String,
         standard: [String: JSONValue] = [:]
-    ) throws -> Operation {
-        try change(ask, .post, path, summary, standard, status: .created)
+    ) -> Operation {
+        change(ask, .post, path, summary, standard, status: .created)
     }
 
     /// Does something to what is there.
@@ -20,8 +20,8 @@ extension Operation {
         at path: String,
         _ summary: String,
         standard: [String: JSONValue] = [:]
-    ) throws -> Operation {
-        try change(ask, .post, path, summary, standard, status: .ok)
+    ) -> Operation {
+        change(ask, .post, path, summary, standard, status: .ok)
     }
 
     /// Corrects a thing that whoever does it has seen, as `look` shows it.
@@ -31,8 +31,8 @@ extension Operation {
         _ summary: String,
         standard: [String: JSONValue] = [:],
         seenBy look: @escaping @Sendable (Ask) -> some UseCase
-    ) throws -> Operation {
-        try change(ask, .patch, path, summary, standard, status: .ok) { ask, tags in
+    ) -> Operation {
+        change(ask, .patch, path, summary, standard, status: .ok) { ask, tags in
             switch tags {
             case .any: nil
             case .some(let tags): Expectation(that: look(ask), is: tags)
@@ -48,27 +48,13 @@ extension Operation {
         _ standard: [String: JSONValue],
         status: HTTPResponse.Status,
         expecting: (@Sendable (Ask, Asked.Tags) -> Expectation?)? = nil
-    ) throws -> Operation {
-        let inPath = names(in: path)
-        let fields = try fields(of: ask, standard: standard)
-        return Operation(
+    ) -> Operation {
+        Operation(
             method: method,
             path: path,
             name: "\(ask)",
             summary: summary,
-            question: Question(
-                parameters: fields.filter { inPath.contains($0.name) }.map {
-                    Question.Parameter(field: $0, place: .path, use: .ask)
-                } + [Question.Parameter(field: .dryRun, place: .query, use: .manner)],
-                body: .record(
-                    RecordShape(
-                        name: "\(ask)",
-                        fields: fields.filter { !inPath.contains($0.name) } + [.because],
-                        isAsked: true
-                    )
-                ),
-                takesTag: expecting != nil
-            ),
+            question: try question(ask, path, standard, takesTag: expecting != nil),
             answer: Answer(to: ask, status)
         ) { asked, visitor, desks in
             let ask: Ask = try asked.ask()
@@ -80,6 +66,32 @@ extension Operation {
             let outcome = try await desks.perform(ask, for: visitor, under: circumstances)
             return try Response(json: outcome, status: status)
         }
+    }
+}
+
+extension Operation {
+    /// What changing something takes: what the use case is made of, why, and whether it is undone again.
+    private static func question<Ask: UseCase>(
+        _ ask: Ask.Type,
+        _ path: String,
+        _ standard: [String: JSONValue],
+        takesTag: Bool
+    ) throws -> Question {
+        let inPath = names(in: path)
+        let fields = try fields(of: ask, standard: standard)
+        return Question(
+            parameters: fields.filter { inPath.contains($0.name) }.map {
+                Question.Parameter(field: $0, place: .path, use: .ask)
+            } + [Question.Parameter(field: .dryRun, place: .query, use: .manner)],
+            body: .record(
+                RecordShape(
+                    name: "\(ask)",
+                    fields: fields.filter { !inPath.contains($0.name) } + [.because],
+                    isAsked: true
+                )
+            ),
+            takesTag: takesTag
+        )
     }
 }
 

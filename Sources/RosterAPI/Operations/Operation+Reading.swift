@@ -18,7 +18,7 @@ extension Operation {
         _ tagging: Tagging = .untagged,
         standard: [String: JSONValue] = [:],
         ranges: [String: ClosedRange<Int64>] = [:]
-    ) throws -> Operation {
+    ) -> Operation {
         Operation(
             method: .get,
             path: path,
@@ -42,8 +42,8 @@ extension Operation {
         _ summary: String,
         standard: [String: JSONValue] = [:],
         by cursor: @escaping @Sendable (Item) -> String
-    ) throws -> Operation where Ask.Outcome == [Item] {
-        try list(ask, path, summary, standard) { items, asked in
+    ) -> Operation where Ask.Outcome == [Item] {
+        list(ask, path, summary, standard) { items, asked in
             var rest = items[...]
             if let after = asked.after {
                 guard let last = items.firstIndex(where: { cursor($0) == after }) else {
@@ -61,8 +61,8 @@ extension Operation {
         _ ask: Ask.Type,
         at path: String,
         _ summary: String
-    ) throws -> Operation {
-        try list(ask, path, summary, [:], { ask, asked in ask.part = try Part(of: asked) }) { items, asked in
+    ) -> Operation {
+        list(ask, path, summary, [:], { ask, asked in ask.part = try Part(of: asked) }) { items, asked in
             let part = Array(items.prefix(asked.limit))
             return ListPart(
                 items: part,
@@ -78,7 +78,7 @@ extension Operation {
         _ standard: [String: JSONValue],
         _ prepare: @escaping @Sendable (inout Ask, Asked) throws -> Void = { _, _ in },
         _ part: @escaping @Sendable ([Item], Asked) throws -> ListPart<Item>
-    ) throws -> Operation where Ask.Outcome == [Item] {
+    ) -> Operation where Ask.Outcome == [Item] {
         Operation(
             method: .get,
             path: path,

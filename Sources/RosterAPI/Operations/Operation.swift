@@ -10,16 +10,38 @@ struct Operation: Sendable {
     /// Under `/api/v1/`, with the names of parameters in braces.
     let path: String
 
-    /// What it is called in the description, such as `ListMandates`: the name of its use case.
-    let name: String
-
     /// What it does, in one sentence.
     let summary: String
-    let question: Question
     let answer: Answer
+
+    private let naming: @Sendable () -> String
+    private let asking: Lazily<Question>
 
     /// Does it.
     let respond: @Sendable (Asked, Visitor, Desks) async throws -> Response
+
+    /// What it is called and what it takes are found out when somebody asks: to look into all types when the service starts
+    /// would take longer than the rest of starting.
+    init(
+        method: HTTPRequest.Method,
+        path: String,
+        name: @autoclosure @escaping @Sendable () -> String,
+        summary: String,
+        question: @autoclosure @escaping @Sendable () throws -> Question,
+        answer: Answer,
+        respond: @escaping @Sendable (Asked, Visitor, Desks) async throws -> Response
+    ) {
+        (self.method, self.path, self.summary, self.answer) = (method, path, summary, answer)
+        (naming, asking, self.respond) = (name, Lazily(question), respond)
+    }
+
+    /// What it is called in the description, such as `ListMandates`: the name of its use case.
+    var name: String { naming() }
+
+    /// What it takes.
+    ///
+    /// - Throws: `ShapeRecorder.Unreadable`, which would be the program's mistake.
+    var question: Question { get throws { try asking.value() } }
 
     /// What is answered when it is done.
     struct Answer: Sendable {

@@ -40,6 +40,7 @@ struct Asked: Sendable {
             ending: isDryRun ? .rehearsal : .forGood
         )
         circumstances.principal = visitor.name
+        circumstances.sight = visitor.sight
         circumstances.idempotencyKey = idempotencyKey
         return circumstances
     }

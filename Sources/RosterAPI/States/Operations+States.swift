@@ -1,10 +1,10 @@
 import RosterDesk
 
 extension Operations {
-    static func states() throws -> [Operation] {
+    static func states() -> [Operation] {
         [
-            try .list(ListStates.self, at: "states", "Lists the States that there are on a day.") { $0.iso3 },
-            try .show(ShowState.self, at: "states/{state}", "Tells of a State, its names, groups and succession."),
+            .list(ListStates.self, at: "states", "Lists the States that there are on a day.") { $0.iso3 },
+            .show(ShowState.self, at: "states/{state}", "Tells of a State, its names, groups and succession."),
         ]
     }
 }

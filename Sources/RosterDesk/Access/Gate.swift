@@ -5,18 +5,19 @@ package import Postgres
 /// It has a login that can do nothing else.
 package struct Gate: Sendable {
     private let pool: Pool
+    private let admissions: Admissions
 
     /// A gate that speaks through the connections of the login `roster_gate`.
-    package init(_ pool: Pool) { self.pool = pool }
+    package init(_ pool: Pool) {
+        self.pool = pool
+        admissions = Admissions(pool)
+    }
 
     /// Whose a token or a session is; `nil` if it is unknown, revoked, expired, or a session that nobody used for long.
     ///
     /// - Throws: `Failure`.
     package func admit(_ secret: Secret) async throws(Failure) -> Admission? {
-        try await ask { session in
-            try session.rows("select principal, role, reads_only from admit(\(Bytes(secret.digest)))").first
-                .map(Admission.init)
-        }
+        try await admissions.ask(secret.digest).get()
     }
 
     /// Turns a link into a session, once; `nil` if the link is unknown, used or expired.
@@ -48,11 +49,15 @@ package struct Admission: Hashable, Sendable {
     package let role: Role
     package let extent: Extent
 
+    /// In which state the database was then; `nil` at a standby.
+    package let sight: Sight?
+
     init(_ row: Row) throws {
         user = try row["principal"]
         let name: String = try row["role"]
         guard let role = Role(rawValue: name) else { throw Failure.wrongSchema }
         let readsOnly: Bool = try row["reads_only"]
         (self.role, extent) = (role, readsOnly ? .reading : .changing)
+        sight = try Sight(row)
     }
 }

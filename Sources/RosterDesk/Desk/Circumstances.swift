@@ -30,6 +30,10 @@ package struct Circumstances: Sendable {
     /// `nil` lets the Desk make one, by which it finds the change again if it loses the connection.
     package var idempotencyKey: String?
 
+    /// What was seen of the database when whoever reads was let in; `nil` where nobody looked, or for whoever changes
+    /// something and may read it again.
+    package var sight: Sight?
+
     /// What has to be as it was for whoever asks; `nil` if it does not matter.
     package var expectation: Expectation?
 

@@ -61,12 +61,17 @@ package struct Desk: Sendable {
         let recollection = Recollection(answers, ask, under: circumstances)
         try await record(ask.openingBefore, under: circumstances)
         let isMade = Ask.access == .changing && circumstances.ending == .forGood
-        let outcome = try await carryOut(ask, under: circumstances, recollection) { session in
-            try circumstances.expectation?.check(session, policies)
-            let outcome = try ask.perform(in: session, under: policies)
-            // Recorded after it, a change could stand of which nobody may be told, and be called undone.
-            if isMade { try ask.openingAfter(outcome)?.record(in: session) }
-            return outcome
+        let outcome: Ask.Outcome
+        if let sight = circumstances.sight, let known: Ask.Outcome = recollection?.recall(at: sight) {
+            outcome = known
+        } else {
+            outcome = try await carryOut(ask, under: circumstances, recollection) { session in
+                try circumstances.expectation?.check(session, policies)
+                let outcome = try ask.perform(in: session, under: policies)
+                // Recorded after it, a change could stand of which nobody may be told, and be called undone.
+                if isMade { try ask.openingAfter(outcome)?.record(in: session) }
+                return outcome
+            }
         }
         if !isMade { try await record(ask.openingAfter(outcome), under: circumstances) }
         return outcome
@@ -127,7 +132,12 @@ package struct Desk: Sendable {
                 }
                 return try await pool.use { session in
                     guard let recollection else { return try transaction.perform(body, in: session) }
-                    if let value: Value = try recollection.recall(session) { return value }
+                    // Somebody else may have found it while this one waited for a connection.
+                    let known: Value? =
+                        if let sight = circumstances.sight { recollection.recall(at: sight) } else {
+                            try recollection.recall(session)
+                        }
+                    if let known { return known }
                     return try transaction.perform({ try recollection.keep($0, body) }, in: session)
                 }
             } catch {

@@ -60,6 +60,18 @@ struct LanguageTests {
         #expect(Isolation.plain.isolated(["A", "B", "C"], in: language, joinedAs: .all) == list)
     }
 
+    @Test("English, which is written by hand, is what the CLDR has", arguments: [Language.Joining.all, .alternatives])
+    func english(joining: Language.Joining) {
+        let language = Language.english
+        for number in [0, 7, -7, 999, 1_000, -1_000, 12_345, 999_999, -1_000_000, 123_456_789, .max, .min] {
+            #expect(language.text(of: number) == number.formatted(.number.locale(language.locale)))
+        }
+        for count in 0...4 {
+            let names = (0..<count).map { "name \($0)" }
+            #expect(language.plainText(of: names, joinedAs: joining) == language.text(of: names, joinedAs: joining))
+        }
+    }
+
     @Test("E87: a moment is written as New York's clocks show it, in summer and in winter")
     func instants() throws {
         let summer = try #require(try? Date("2024-09-06T21:00:00Z", strategy: .iso8601))

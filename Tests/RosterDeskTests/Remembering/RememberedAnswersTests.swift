@@ -1,4 +1,5 @@
 import ExpertGroup
+import Foundation
 import Policies
 import Postgres
 import RosterSchema
@@ -75,6 +76,27 @@ struct RememberedAnswersTests {
         }
     }
 
+    @Test("after a crash of the server nothing is given again: transactions that it lost may have had the same numbers")
+    func crashed() async throws {
+        try await RememberingHarness.with { roster in
+            let connection = try await Connection.open(roster.harness.options, logger: .silent)
+            let (before, process) = try await connection.use { session in
+                let process: Int32 = try session.rows("select pg_backend_pid() as process")[0]["process"]
+                return (try Sight.look(session)?.state, process)
+            }
+            #expect(before != nil)
+            #expect(kill(process, SIGKILL) == 0)
+            var after: RecordedState?
+            for _ in 1...200 where after == nil {
+                try await Task.sleep(for: .milliseconds(50))
+                // The connection of before is gone, and the server may not be back yet.
+                guard let next = try? await Connection.open(roster.harness.options, logger: .silent) else { continue }
+                after = try? await next.use { try Sight.look($0)?.state }
+            }
+            #expect(after != nil && after != before)
+        }
+    }
+
     @Test("a change that is acknowledged is seen by all who ask after it, also while many ask")
     func acknowledged() async throws {
         try await RememberingHarness.with { roster in
@@ -106,7 +128,7 @@ struct RememberedAnswersTests {
             (limits.answers, limits.weight) = (3, 10)
             let answers = RememberedAnswers(limits)
             let connection = try await Connection.open(roster.harness.options, logger: .silent)
-            let state = try #require(try await connection.use { try RecordedState.read($0)?.state })
+            let state = try #require(try await connection.use { try Sight.look($0)?.state })
             func question(_ word: String) throws -> Question {
                 try #require(Question(CountCalls(word: word), under: .of(.expert)))
             }
