@@ -660,6 +660,20 @@ begin
 end
 $_$;
 ALTER FUNCTION public.keep_history() OWNER TO roster_owner;
+CREATE FUNCTION public.keep_members_of_withdrawn_slate() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+begin
+    if exists (select from slate s where s.slate_id = old.slate_id and s.is_withdrawn) then
+        raise exception 'Slate % was withdrawn.', old.slate_id
+            using errcode = 'check_violation', table = 'slate_member',
+                constraint = 'slate_is_changed_while_it_stands', detail = jsonb_build_object('slate', old.slate_id);
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+ALTER FUNCTION public.keep_members_of_withdrawn_slate() OWNER TO roster_owner;
 CREATE FUNCTION public.keep_nationalities_apart() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3089,7 +3103,7 @@ CREATE TABLE public.slate (
     recorded timestamp with time zone DEFAULT public.recorded_now() NOT NULL,
     recorded_by text DEFAULT public.recorded_by_now() NOT NULL,
     recorded_because text DEFAULT public.reason(),
-    CONSTRAINT slate_has_note_or_none CHECK ((btrim(note) <> ''::text)),
+    CONSTRAINT slate_has_note_or_none CHECK (((btrim(note) <> ''::text) AND (length(note) <= 2000) AND (note !~ '[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]'::text))),
     CONSTRAINT slate_is_of_this_time CHECK (((filled_on >= '2004-04-28'::date) AND (filled_on < '2204-04-28'::date)))
 );
 ALTER TABLE ONLY public.slate FORCE ROW LEVEL SECURITY;
@@ -4469,7 +4483,9 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group FOR EACH 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.working_group_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER slate_member_is_put_on_another_slate AFTER UPDATE ON public.slate_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.choose_nominees();
 CREATE TRIGGER slate_member_is_put_on_slate AFTER INSERT ON public.slate_member REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.choose_nominees();
+CREATE TRIGGER slate_member_stays_on_withdrawn_slate BEFORE DELETE OR UPDATE ON public.slate_member FOR EACH ROW WHEN ((CURRENT_USER <> 'roster_eraser'::name)) EXECUTE FUNCTION public.keep_members_of_withdrawn_slate();
 CREATE TRIGGER slate_stands_when_it_is_changed BEFORE UPDATE ON public.slate FOR EACH ROW WHEN (old.is_withdrawn) EXECUTE FUNCTION public.keep_withdrawn_slate();
+CREATE TRIGGER slate_stands_when_it_is_deleted BEFORE DELETE ON public.slate FOR EACH ROW WHEN (old.is_withdrawn) EXECUTE FUNCTION public.keep_withdrawn_slate();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.acting_coordinator FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.appointment FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
 CREATE TRIGGER take_group_first BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.assessment_score FOR EACH STATEMENT EXECUTE FUNCTION public.take_group_first();
@@ -5108,6 +5124,7 @@ GRANT ALL ON FUNCTION public.is_language(code text) TO roster_administrator;
 REVOKE ALL ON PROCEDURE public.judge_by_ceiling(IN served daterange, IN before daterange) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_clock() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_history() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.keep_members_of_withdrawn_slate() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_nationalities_apart() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.keep_service_of_office() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE public.keep_two_times(IN relation name) FROM PUBLIC;

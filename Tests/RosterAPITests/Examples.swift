@@ -37,7 +37,7 @@ struct Example {
         "ListNominations": Example(query: "call=2026-1&state=FRA"),
         "ProposeSlate": Example(query: "seats=1&as_at=2026-12-01&why_not=104&rules=region=soft"),
         "ExportSlateProblem": Example(query: "seats=1&as_at=2026-12-01&call=2026-1"),
-        "CompareSlates": Example(query: "slates=1&rules=region=soft"), "ListSlates": Example(query: "extent=all"),
+        "CompareSlates": Example(query: "slates=1,1&rules=region=soft"), "ListSlates": Example(query: "extent=all"),
         "ShowSlate": Example(path: ["slate": "1"]),
         "SuggestTerms": Example(query: "as_at=2026-12-01&newcomers=Ioana:2027-02-01:36,2:2027-06-01&ends_at_most=4"),
         "ListScores": Example(query: "call=2026-1&limit=2"), "ShowAssessments": Example(query: "call=2026-1"),

@@ -31,7 +31,8 @@ struct BalancePriceTests {
         try await body(PolicySource { try Policies(overriding: folder) })
     }
 
-    private func propose(_ seats: Int, _ rules: String) throws -> ProposeSlate {
+    private func propose(_ seats: Int, _ rules: String, _ extent: ProposeSlate.Extent = .options) throws -> ProposeSlate
+    {
         ProposeSlate(
             seats: seats,
             asAt: try day("2026-12-01"),
@@ -39,7 +40,7 @@ struct BalancePriceTests {
             rules: rules,
             whyNot: nil,
             why: nil,
-            extent: .options
+            extent: extent
         )
     }
 
@@ -70,6 +71,19 @@ struct BalancePriceTests {
             }
             let plain = try await roster.ask(try propose(2, Self.allOff))
             #expect(plain.traded == nil)
+        }
+    }
+
+    @Test("a price on regional targets leaves the front as it is")
+    func front() async throws {
+        try await DeskHarness.withPool { roster in
+            let ask = try propose(2, Self.allOff, .front)
+            let free = try await roster.ask(ask).front
+            try await withPrice(1000, targets: "{afr: 3, woman: 2}") { policies in
+                let rules = "nationality=off,region=soft,gender=soft,coverage=off,language=off"
+                let priced = try await roster.ask(try propose(2, rules, .front), under: policies).front
+                #expect(priced == free && free?.complete == true && free?.points.isEmpty == false)
+            }
         }
     }
 

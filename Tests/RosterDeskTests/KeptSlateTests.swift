@@ -114,6 +114,19 @@ struct KeptSlateTests {
             await #expect(throws: Failure.slateOfNobody) {
                 _ = try await roster.ask(change(adds: nil, removes: ["4", "5"]))
             }
+            // Named twice, somebody goes once; an empty note is none; another day asks anew of everybody.
+            let noted = ChangeSlate(slate: slate, adds: ["9"], removes: ["5", "Five"], filledOn: nil, note: "")
+            let without = try await roster.ask(noted)
+            #expect(without.people.map(\.person.rawValue) == [4, 9] && without.note == nil)
+            _ = try await roster.ask(change(adds: ["5"], removes: ["9"]))
+            _ = try await roster.ask(appoint(try #require(PersonID(rawValue: 4)), "2027-06-01", "2028-05-31"))
+            do {
+                let day = try day("2027-07-01")
+                _ = try await roster.ask(ChangeSlate(slate: slate, adds: nil, removes: nil, filledOn: day, note: nil))
+                Issue.record("somebody in post by then stayed on the slate")
+            } catch Failure.cannotBeProposed(let one) {
+                #expect(one.person.rawValue == 4 && one.reason == .inPost)
+            }
             await #expect(throws: Failure.notFound(.slate, name: "77")) {
                 _ = try await roster.ask(ShowSlate(slate: 77))
             }

@@ -14,7 +14,10 @@ create table slate (
     is_withdrawn boolean not null default false,
 
     constraint slate_is_of_this_time check (filled_on >= '2004-04-28' and filled_on < '2204-04-28'),
-    constraint slate_has_note_or_none check (btrim(note) <> '')
+    constraint slate_has_note_or_none check (
+        btrim(note) <> '' and length(note) <= 2000
+        and note !~ '[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]'
+    )
 );
 -- Who is on a slate answers the call that the slate answers.
 create unique index on slate (slate_id, call_id);
@@ -32,6 +35,8 @@ begin
 end
 $$;
 create trigger slate_stands_when_it_is_changed before update on slate
+for each row when (old.is_withdrawn) execute function keep_withdrawn_slate();
+create trigger slate_stands_when_it_is_deleted before delete on slate
 for each row when (old.is_withdrawn) execute function keep_withdrawn_slate();
 
 -- Somebody who is on a slate.
@@ -99,3 +104,20 @@ create trigger slate_member_is_put_on_slate after insert on slate_member referen
 for each statement execute function choose_nominees();
 create trigger slate_member_is_put_on_another_slate after update on slate_member referencing new table as changed
 for each statement execute function choose_nominees();
+
+-- Nobody is taken off a slate that was withdrawn; an erasure alone does.
+create function keep_members_of_withdrawn_slate() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+    if exists (select from slate s where s.slate_id = old.slate_id and s.is_withdrawn) then
+        raise exception 'Slate % was withdrawn.', old.slate_id
+            using errcode = 'check_violation', table = 'slate_member',
+                constraint = 'slate_is_changed_while_it_stands', detail = jsonb_build_object('slate', old.slate_id);
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+create trigger slate_member_stays_on_withdrawn_slate before update or delete on slate_member
+for each row when (current_user <> 'roster_eraser') execute function keep_members_of_withdrawn_slate();

@@ -1,6 +1,6 @@
 begin;
 \ir refused_by.psql
-select plan(17);
+select plan(21);
 
 insert into test_clock default values;
 call open_group();
@@ -23,6 +23,9 @@ select pg_temp.refused_by('slate_is_of_this_time',
 select pg_temp.refused_by('slate_has_note_or_none',
     $$ insert into slate (call_id, filled_on, note) select call_id, '2024-06-01', ' ' from call limit 1 $$,
     'a note that says something');
+select pg_temp.refused_by('slate_has_note_or_none',
+    $$ insert into slate (call_id, filled_on, note) select call_id, '2024-06-01', U&'turned\202E' from call limit 1 $$,
+    'without signs that nobody sees');
 
 create function pg_temp.choose(name text) returns void language sql as $$
     insert into slate_member (slate_id, call_id, person_id)
@@ -48,6 +51,10 @@ select pg_temp.refused_by('slate_is_changed_while_it_stands', $$ update slate se
     'a withdrawn slate is not changed');
 select pg_temp.refused_by('slate_is_changed_while_it_stands', $$ select pg_temp.choose('Canary 21') $$,
     'nor is anybody put on it');
+select pg_temp.refused_by('slate_is_changed_while_it_stands', $$ delete from slate_member $$, 'or taken off it');
+select pg_temp.refused_by('slate_is_changed_while_it_stands', $$ update slate_member set slate_id = slate_id $$,
+    'or put elsewhere');
+select pg_temp.refused_by('slate_is_changed_while_it_stands', $$ delete from slate $$, 'and it is not deleted');
 
 update expert_group set taken_in = null;
 set local roster.reason = 'request of 2024-02-03';

@@ -114,12 +114,14 @@ struct OpenAPI {
         _ schemas: inout SchemaWriter
     ) throws -> Node {
         let isInPath = parameter.place == .path
-        return Node(fields: [
+        var fields: [(String, Node)] = [
             ("name", Node(text: parameter.field.name)), ("in", Node(text: parameter.place.rawValue)),
             ("description", Node(text: try meanings.meaning(of: parameter.field.name, in: operation))),
             ("required", isInPath || parameter.field.isRequired ? "true" : "false"),
-            ("schema", try schemas.schema(of: parameter.field.shape, standard: parameter.field.standard)),
-        ])
+        ]
+        if case .list = parameter.field.shape { fields += [("style", "form"), ("explode", "false")] }
+        fields.append(("schema", try schemas.schema(of: parameter.field.shape, standard: parameter.field.standard)))
+        return Node(fields: fields)
     }
 
     private static var idempotencyKey: Node {

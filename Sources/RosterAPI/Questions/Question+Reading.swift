@@ -137,7 +137,9 @@ extension Shape {
         case .integer: Int64(text).map(JSONValue.integer) ?? .text(text)
         case .truth: Bool(text).map(JSONValue.truth) ?? .text(text)
         case .nullable(let shape): shape.value(of: text)
-        case .text, .list, .record, .choice, .named: .text(text)
+        // Apart by commas, as `style: form` without `explode` has it.
+        case .list(let items): .list(text.split(separator: ",").map { items.value(of: String($0)) })
+        case .text, .record, .choice, .named: .text(text)
         }
     }
 }

@@ -22,6 +22,12 @@ final class Admissions: Sendable {
         var askers = 0
         var began = ContinuousClock.now
 
+        /// Whether somebody looks after those who wait (`watch`).
+        var isWatched = false
+
+        /// Whether another connection is to ask, since the trip under way takes too long.
+        var isAnotherWanted: Bool { askers < mostAskers && .now - began > patience }
+
         mutating func takeAll() -> [Waiting] {
             defer { waiting = [] }
             return waiting
@@ -44,17 +50,38 @@ final class Admissions: Sendable {
     /// Whose the secret is whose digest this is.
     func ask(_ digest: [UInt8]) async -> Answer {
         await withCheckedContinuation { answer in
-            let isAskerWanted = queue.withLock { queue in
+            let (isAskerWanted, isWatchWanted) = queue.withLock { queue in
                 queue.waiting.append(Waiting(digest: digest, answer: answer))
-                guard queue.askers == 0 || queue.askers < Self.mostAskers && .now - queue.began > Self.patience else {
-                    return false
+                guard queue.askers == 0 || queue.isAnotherWanted else {
+                    defer { queue.isWatched = true }
+                    return (false, !queue.isWatched)
                 }
                 queue.askers += 1
                 queue.began = .now
-                return true
+                return (true, false)
             }
-            // A task of its own: who waits may be cancelled, and the others are not to wait in vain.
+            // Tasks of their own: who waits may be cancelled, and the others are not to wait in vain.
             if isAskerWanted { Task.immediate { await work() } }
+            if isWatchWanted { Task { await watch() } }
+        }
+    }
+
+    /// Has another connection ask where a trip takes too long for those who wait for the next, also if nobody else comes.
+    private func watch() async {
+        while true {
+            try? await Task.sleep(for: Self.patience)
+            let (isAskerWanted, isOver) = queue.withLock { queue in
+                guard !queue.waiting.isEmpty else {
+                    queue.isWatched = false
+                    return (false, true)
+                }
+                guard queue.isAnotherWanted else { return (false, false) }
+                queue.askers += 1
+                queue.began = .now
+                return (true, false)
+            }
+            if isAskerWanted { Task { await work() } }
+            if isOver { return }
         }
     }
 
@@ -65,11 +92,11 @@ final class Admissions: Sendable {
             do {
                 isDone = try await pool.use { session in askInARow(session) }
             } catch {
-                // There is no connection.
+                // There is no connection; who has one goes on for those who wait.
                 let failure = Failure(error, for: .administrator)
                 let waiting = queue.withLock { queue in
                     queue.askers -= 1
-                    return queue.takeAll()
+                    return queue.askers == 0 ? queue.takeAll() : []
                 }
                 for one in waiting { one.answer.resume(returning: .failure(failure)) }
                 isDone = true
@@ -86,17 +113,32 @@ final class Admissions: Sendable {
                 return queue.takeAll()
             }
             if waiting.isEmpty { return true }
-            do {
-                let admitted = try Admission.find(Set(waiting.map(\.digest)), session)
-                for one in waiting { one.answer.resume(returning: .success(admitted[one.digest])) }
-            } catch {
-                let failure = Failure(error, for: .administrator)
-                for one in waiting { one.answer.resume(returning: .failure(failure)) }
+            if !answer(waiting, session) {
                 // The connection may be of no more use.
                 return false
             }
         }
         return false
+    }
+
+    /// Tells all who wait together; where that is refused, each alone, so that what is wrong with one meets nobody else.
+    ///
+    /// - Returns: whether nothing was refused.
+    private func answer(_ waiting: [Waiting], _ session: Session) -> Bool {
+        do {
+            let admitted = try Admission.find(Set(waiting.map(\.digest)), session)
+            for one in waiting { one.answer.resume(returning: .success(admitted[one.digest])) }
+            return true
+        } catch {
+            let digests = Set(waiting.map(\.digest))
+            guard digests.count > 1 else {
+                let failure = Failure(error, for: .administrator)
+                for one in waiting { one.answer.resume(returning: .failure(failure)) }
+                return false
+            }
+            for digest in digests { _ = answer(waiting.filter { $0.digest == digest }, session) }
+            return false
+        }
     }
 }
 

@@ -17,7 +17,7 @@ package struct ChangeSlate: PolicyUseCase {
     /// The day on which the seats would be filled; `nil` leaves it as it is.
     package var filledOn: CivilDate?
 
-    /// `nil` leaves it as it is.
+    /// `nil` leaves it as it is, an empty text takes it away.
     package var note: String?
 
     package init(slate: Int64, adds: [String]?, removes: [String]?, filledOn: CivilDate?, note: String?) {
@@ -30,7 +30,8 @@ package struct ChangeSlate: PolicyUseCase {
         // First, so that the rule speaks before anything else does where the slate was withdrawn.
         try session.execute(
             """
-            update slate set filled_on = coalesce(\(filledOn), filled_on), note = coalesce(\(note), note)
+            update slate set filled_on = coalesce(\(filledOn), filled_on),
+                note = case when \(note) is null then note when \(note) <> '' then \(note) end
             where slate_id = \(slate)
             """
         )
@@ -38,10 +39,15 @@ package struct ChangeSlate: PolicyUseCase {
         guard !adds.isEmpty || !removes.isEmpty || filledOn != nil else {
             return try SlateRecords.record(slate, session)
         }
-        let size = before.people.count + adds.count - removes.count
-        guard size > 0 else { throw Failure.slateOfNobody }
+        let call = try AssessmentQueries.call(before.call, session)
+        let leaving = try Set(removes.map { try SlateQueries.nominee(named: $0, answering: call.id, session) })
+        let staying = before.people.map(\.person).filter { !leaving.contains($0) }
+        guard staying.count + leaving.count == before.people.count else {
+            throw Failure.notFound(.slateMember, name: removes.joined(separator: ", "))
+        }
+        guard staying.count + adds.count > 0 else { throw Failure.slateOfNobody }
         let ground = try SlateGround(
-            seats: size,
+            seats: staying.count + adds.count,
             on: filledOn ?? before.filledOn,
             call: before.call,
             switches: nil,
@@ -49,14 +55,11 @@ package struct ChangeSlate: PolicyUseCase {
             in: session,
             under: try policies.read()
         )
-        let leaving = try removes.map { text in
-            let person = try ground.nominee(named: text, in: session)
-            guard before.people.contains(where: { $0.person == person }) else {
-                throw Failure.notFound(.slateMember, name: text)
-            }
-            return person
-        }
-        try session.execute("delete from slate_member where slate_id = \(slate) and person_id = any (\(leaving))")
+        // Another day asks anew of everybody whether they can be proposed.
+        if filledOn != nil { try ground.checkCanBeProposed(staying) }
+        try session.execute(
+            "delete from slate_member where slate_id = \(slate) and person_id = any (\(leaving.sorted()))"
+        )
         try SlateRecords.add(try ground.proposable(named: adds, in: session), to: slate, session)
         return try SlateRecords.record(slate, session)
     }

@@ -18,10 +18,11 @@ package struct CompareSlates: PolicyUseCase, ListsPersonalData {
 
     package func perform(in session: Session, under policies: PolicySource) throws -> SlateComparison {
         let numbers = slates.reduce(into: [Int64]()) { if !$0.contains($1) { $0.append($1) } }
-        let records = try numbers.map { try SlateRecords.record($0, session) }
-        guard let first = records.first, records.count <= Self.mostSlates else {
+        guard (1...Self.mostSlates).contains(numbers.count) else {
             throw Failure.numberOfSlates(most: Self.mostSlates)
         }
+        let records = try numbers.map { try SlateRecords.record($0, session) }
+        let first = records[0]
         for other in records.dropFirst() {
             guard other.call == first.call, other.filledOn == first.filledOn, other.people.count == first.people.count
             else { throw Failure.slatesDiffer(first.id, other.id) }

@@ -34,7 +34,9 @@ extension SlateReckoning {
     /// The engine adds up what counts are off their targets. Where a tie can be broken in several ways, a choice is as far off as
     /// from the nearest of them; so what counts is what is best over the fronts of all ways.
     func front() -> SlateFront {
-        let fronts = ground.references.map(front)
+        let references = ground.references
+        // Together they take no more than one question does.
+        let fronts = references.map { front(beside: $0, sharedBy: references.count) }
         let points = fronts.flatMap(\.points).sorted { $0.order.lexicographicallyPrecedes($1.order) }
         let best = points.reduce(into: [SlateFront.Point]()) { best, point in
             // Whatever beats a point stands before it, or is level with it.
@@ -43,14 +45,16 @@ extension SlateReckoning {
         return SlateFront(complete: !fronts.isEmpty && fronts.allSatisfy(\.complete), points: best)
     }
 
-    private func front(beside reference: [(group: String, seats: Int)]) -> SlateFront {
-        var problem = ground.problem(ground.rules.filter { $0.setting == .hard })
+    private func front(beside reference: [(group: String, seats: Int)], sharedBy ways: Int) -> SlateFront {
+        var problem = ground.unpriced(ground.rules.filter { $0.setting == .hard })
         problem.quotas += reference.map { group, seats in
             Quota(feature: SlateRule.Kind.region.rawValue, value: group, target: seats)
         }
         let tags = Set((ground.staying + ground.candidates).flatMap(\.expertise.keys))
         problem.coverage += tags.sorted().map { CoverageItem(id: "held.\($0)", holds: $0, gains: [1]) }
-        let front = problem.solved(SlateQuestion(nodes: Self.nodes, pareto: true)).front
+        let front = problem.solved(
+            SlateQuestion(nodes: Self.nodes / ways, effort: SlateQuestion.standardEffort / ways, pareto: true)
+        ).front
         return SlateFront(
             complete: front?.isComplete ?? false,
             points: (front?.points ?? []).map { point in

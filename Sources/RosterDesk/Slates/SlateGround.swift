@@ -122,8 +122,24 @@ extension CivilDate {
 }
 
 extension SlateGround {
-    /// The problem for the engine, with some of the rules that bind.
+    /// The problem for the engine, with some of the rules that bind, and with the price of balance.
     func problem(_ rules: [SlateRule], include: [String] = [], exclude: [String] = []) -> SlateProblem {
+        var problem = unpriced(rules, include: include, exclude: exclude)
+        for rule in priced {
+            problem.quotas.append(
+                Quota(
+                    feature: rule.kind.rawValue,
+                    value: rule.subject ?? "",
+                    target: rule.target,
+                    penalty: balancePrice?.each ?? 0
+                )
+            )
+        }
+        return problem
+    }
+
+    /// The same where balance has no price.
+    func unpriced(_ rules: [SlateRule], include: [String] = [], exclude: [String] = []) -> SlateProblem {
         var problem = SlateProblem(
             size: size,
             candidates: staying.map { $0.candidate(fixed: true) } + candidates.map { $0.candidate(fixed: false) },
@@ -142,16 +158,6 @@ extension SlateGround {
             case .language:
                 problem.coverage.append(CoverageItem(id: rule.name, holds: "lang:\(subject)", least: least))
             }
-        }
-        for rule in priced {
-            problem.quotas.append(
-                Quota(
-                    feature: rule.kind.rawValue,
-                    value: rule.subject ?? "",
-                    target: rule.target,
-                    penalty: balancePrice?.each ?? 0
-                )
-            )
         }
         return problem
     }

@@ -69,4 +69,14 @@ enum SlateQueries {
         )
         return try rows.map { try $0["person_id"] }
     }
+
+    /// The one nominee whom a text names so.
+    ///
+    /// - Throws: `Failure`, where there is none or are several.
+    static func nominee(named text: String, answering call: Int64, _ session: Session) throws -> PersonID {
+        let people = try nominees(named: text, answering: call, session)
+        guard let person = people.first else { throw Failure.notFound(.nominee, name: text) }
+        guard people.count == 1 else { throw Failure.severalNominees(text, among: people) }
+        return person
+    }
 }

@@ -85,10 +85,7 @@ extension SlateGround {
     ///
     /// - Throws: `Failure`, where there is none or are several.
     func nominee(named text: String, in session: Session) throws -> PersonID {
-        let people = try SlateQueries.nominees(named: text, answering: call.id, session)
-        guard let person = people.first else { throw Failure.notFound(.nominee, name: text) }
-        guard people.count == 1 else { throw Failure.severalNominees(text, among: people) }
-        return person
+        try SlateQueries.nominee(named: text, answering: call.id, session)
     }
 
     /// Of whom texts name, each can be proposed.
@@ -96,11 +93,16 @@ extension SlateGround {
     /// - Throws: `Failure.cannotBeProposed`, with the first reason.
     func proposable(named texts: [String], in session: Session) throws -> [PersonID] {
         let people = try texts.map { try nominee(named: $0, in: session) }
+        try checkCanBeProposed(people)
+        return people
+    }
+
+    /// - Throws: `Failure.cannotBeProposed`, with the first reason.
+    func checkCanBeProposed(_ people: [PersonID]) throws {
         for person in people {
             if let excluded = excluded.first(where: { $0.person == person }) {
                 throw Failure.cannotBeProposed(excluded)
             }
         }
-        return people
     }
 }

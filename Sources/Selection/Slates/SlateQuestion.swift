@@ -43,9 +43,12 @@ package struct SlateQuestion: Hashable, Sendable {
         min(ties ? Self.mostTies : Self.mostBest, max(2, Self.mostMembers / max(1, problem.size)))
     }
 
+    /// The work that a question is given where nobody says how much.
+    package static let standardEffort = 1_500_000_000
+
     package init(
         nodes: Int = 1_000_000,
-        effort: Int = 1_500_000_000,
+        effort: Int = Self.standardEffort,
         best: Int = 1,
         ties: Bool = false,
         differ: Int = 1,

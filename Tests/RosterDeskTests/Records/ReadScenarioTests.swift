@@ -95,6 +95,8 @@ struct ReadScenarioTests {
                 why: nil,
                 extent: .options
             )
+            let drafted = try await roster.ask(DraftSlate(people: ["3"], filledOn: day, call: nil, note: nil)).id
+            let compared = CompareSlates(slates: [drafted], rules: rules)
             let problem = ExportSlateProblem(seats: 1, asAt: day, call: nil, rules: rules)
             let on = try RosterDeskTests.day("2025-06-01")
             let suggestion = SuggestFocalPoints(asAt: on, require: "1:I", ruleOut: nil, groupsAtMost: nil)
@@ -120,6 +122,9 @@ struct ReadScenarioTests {
                 (ShowAssessments(call: nil), .showAssessments, [3], [], [.assessment, .name, .nomination]),
                 (slate, .proposeSlate, [3], [], [.assessment, .name, .nomination] + looked),
                 (problem, .exportSlateProblem, [3], [], [.assessment, .nomination] + looked),
+                (ListSlates(extent: .all), .listSlates, [3], [], [.slate, .name]),
+                (ShowSlate(slate: drafted), .showSlate, [3], [], [.slate, .name]),
+                (compared, .compareSlates, [3], [], [.slate, .assessment, .name, .nomination] + looked),
                 (suggestion, .suggestFocalPoints, [1], [], [.expertise, .name, .language]),
                 (applied, .suggestFocalPoints, [1], [], [.expertise, .name, .language]),
             ]
