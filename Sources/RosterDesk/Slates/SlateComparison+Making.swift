@@ -45,7 +45,10 @@ extension SlateComparison {
 }
 
 extension SlateComparison.Column {
-    /// - Parameter option: whom the option adds that is worth most; `nil` where there is none.
+    /// - Parameters:
+    ///   - record: the slate.
+    ///   - option: whom the option adds that is worth most; `nil` where there is none.
+    ///   - ground: who stays, and by which rules.
     fileprivate init(_ record: SlateRecord, beside option: [SlatePerson]?, on ground: SlateGround) {
         let onSlate = record.people.compactMap { ground.everybody[$0.person] }
         let members = onSlate.filter { $0.lastDay == nil }
@@ -65,6 +68,7 @@ extension SlateComparison.Column {
 
 extension SlateComparison {
     /// By which changes an option becomes a slate: those with high scores against each other, so that each is a small one.
+    ///
     /// While balance has no price, nothing but scores is in an option's worth, and the prices add up to the slate's.
     fileprivate static func exchanges(
         from option: [SlatePerson],

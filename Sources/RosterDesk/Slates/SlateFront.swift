@@ -2,8 +2,9 @@ import ExpertGroup
 import Policies
 import Selection
 
-/// What can be had together of competence, breadth of expertise, regional balance and parity under the hard rules: each point
-/// is a choice that no other beats in one regard without falling behind in another. It describes; it ranks nothing.
+/// What can be had together of competence, breadth of expertise, regional balance and parity under the hard rules.
+///
+/// Each point is a choice that no other beats in one regard without falling behind in another. It describes; it ranks nothing.
 package struct SlateFront: Codable, Hashable, Sendable {
     /// Whether no point is missing; else the search ended before it was through.
     package let complete: Bool

@@ -91,7 +91,10 @@ extension SlateProposal.RuleInForce {
 }
 
 extension SlateProposal.Option {
-    /// - Parameter letter: by which it is spoken of; `nil` of a slate that people keep.
+    /// - Parameters:
+    ///   - chosen: whom it adds.
+    ///   - letter: by which it is spoken of; `nil` of a slate that people keep.
+    ///   - ground: who stays, and by which rules.
     init(_ chosen: [SlatePerson], lettered letter: String?, on ground: SlateGround) {
         let (before, after) = (ground.staying, ground.staying + chosen)
         let balance = [before, after].map { ground.regionalBalance(of: $0).lines }

@@ -4,7 +4,7 @@ import RosterDesk
 
 /// Options side by side: a column each, and a line for each who is chosen and for each count, without and with them.
 enum SlateOptionsTable {
-    /// - Parameter headed: what stands above each, and the people whom it adds.
+    /// A column for each option, under what stands above it.
     static func of(_ headed: [(heading: Phrase, option: SlateProposal.Option)], _ phrases: Phrases) -> Table {
         let options = headed.map(\.option)
         let columns =

@@ -81,7 +81,9 @@ struct SlateProposeCommand: AsyncParsableCommand {
         }
     }
 
-    /// Keeps one of the options. What is kept is checked anew, since something may have changed since it was found.
+    /// Keeps one of the options.
+    ///
+    /// What is kept is checked anew, since something may have changed since it was found.
     private func keep(_ letter: String, of ask: ProposeSlate) async throws {
         try await common.perform {
             let proposal = try await common.answer(to: ask, under: reading.circumstances)
