@@ -163,7 +163,7 @@ extension SlateGround {
     }
 
     /// The rules whose targets have a price: soft ones too, since they bound nothing, and none that is off.
-    private var priced: [SlateRule] { rules.filter { $0.target != nil && $0.setting != .off } }
+    var priced: [SlateRule] { rules.filter { $0.target != nil && $0.setting != .off } }
 
     /// What it costs an option, in thousandths, that the Group with these people is off the targets; 0 where balance has no
     /// price.

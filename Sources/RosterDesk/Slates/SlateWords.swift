@@ -14,10 +14,9 @@ struct SlateWords {
 
     /// That competence is traded for balance, on whose word and at what price; `nil` where it is not.
     var traded: String? {
-        ground.balancePrice.map { price in
-            let targets = ground.rules.filter { $0.target != nil }.map { "\($0.name) \($0.target ?? 0)" }
-            return say(.slateTraded("\(price.authority)", each: price.each, targets: targets))
-        }
+        guard let price = ground.balancePrice, !ground.priced.isEmpty else { return nil }
+        let targets = ground.priced.map { "\($0.name) \($0.target ?? 0)" }
+        return say(.slateTraded("\(price.authority)", each: price.each, targets: targets))
     }
 
     /// Rules that cannot hold together, each with its source; with no rule at all it is the number of people.

@@ -63,7 +63,7 @@ struct SlateChangeCommand: DeskCommand {
     @Option(name: .customLong("on"), help: "The day on which the seats would be filled.")
     var filledOn: CivilDate?
 
-    @Option(help: "What it is for, or on whose word it is made.")
+    @Option(help: "What it is for, or on whose word it is made; an empty text takes it away.")
     var note: String?
 
     func validate() throws {
