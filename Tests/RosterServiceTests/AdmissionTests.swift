@@ -158,7 +158,7 @@ struct AdmissionTests {
         try await ServiceHarness.with { harness in
             try await harness.administer(GrantRole(.revoke, .auditor, user: "auditor"))
             try await withThrowingTaskGroup { group in
-                for number in 0..<60 {
+                for number in 0..<40 {
                     group.addTask {
                         switch number % 4 {
                         case 0:
