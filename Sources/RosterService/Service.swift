@@ -43,8 +43,11 @@ package struct Service: Sendable {
     /// - Throws: why it cannot listen.
     package func run() async throws {
         let pools = Pools(options)
+        let readiness = Readiness(options)
+        // While the rest starts, so that the first watchman need not wait for the database.
+        Task { _ = await readiness.look() }
         let application = Application(
-            router: router(pools),
+            router: router(pools, readiness),
             server: HTTPServerBuilder { [http] in LoopBoundHTTP(http: HTTP1Channel(responder: $0, configuration: http))
             },
             configuration: ApplicationConfiguration(
@@ -86,12 +89,11 @@ package struct Service: Sendable {
     /// How many clients may be connected at once; others wait until one leaves.
     private static let mostConnections = 2_000
 
-    private func router(_ pools: Pools) -> Router<RosterRequestContext> {
+    private func router(_ pools: Pools, _ readiness: Readiness) -> Router<RosterRequestContext> {
         let desks = pools.desks(options)
         let gate = Gate(pools.gate)
         let metrics = Metrics()
         let limits = RequestLimits(options)
-        let readiness = Readiness(options)
         let router = Router(context: RosterRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             Counting(metrics: metrics)

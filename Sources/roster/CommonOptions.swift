@@ -64,7 +64,7 @@ struct CommonOptions: ParsableArguments {
 
     /// Whether libpq's environment names a server, a database or a login.
     private static var isNamedByEnvironment: Bool {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Environment.variables
         return ["PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE", "PGUSER"].contains { name in
             environment[name].map { !$0.isEmpty } ?? false
         }

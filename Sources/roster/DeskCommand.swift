@@ -107,7 +107,7 @@ extension CommonOptions {
         _ body: (Desk, Pool, Circumstances) async throws -> Value
     ) async throws -> Value {
         let pool = try HeadStart.take() ?? Pool(connection, limits: Pool.Limits(connections: 1), logger: logger)
-        let policies = PolicySource { try Policies(environment: ProcessInfo.processInfo.environment) }
+        let policies = PolicySource { try Policies(environment: Environment.variables) }
         if Ask.self is any PolicyUseCase.Type {
             DispatchQueue.global().async {
                 _ = try? policies.read()

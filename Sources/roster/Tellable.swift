@@ -29,7 +29,7 @@ struct Shown: Tellable {
 extension Phrases {
     /// What is said on standard output, in the language that the environment asks for.
     static let onOutput = Phrases(
-        in: Language(environment: ProcessInfo.processInfo.environment),
+        in: Language(environment: Environment.variables),
         Terminal.current.isolation
     )
 }

@@ -13,7 +13,7 @@ struct Terminal {
     let hasColour: Bool
 
     /// That of this process.
-    static let current = Terminal(environment: ProcessInfo.processInfo.environment, isTerminal: isatty(1) == 1)
+    static let current = Terminal(environment: Environment.variables, isTerminal: isatty(1) == 1)
 
     /// The columns that lines have where nobody says how many there are.
     private static let usualWidth = 80

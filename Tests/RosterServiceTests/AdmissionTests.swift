@@ -179,6 +179,33 @@ struct AdmissionTests {
         }
     }
 
+    @Test("whose secret is held up waits alone, and is let in once it no longer is")
+    func heldUp() async throws {
+        try await ServiceHarness.with { harness in
+            let holder = try await Connection.open(harness.options, logger: .silent)
+            try await holder.use { session in
+                try session.script(
+                    """
+                    begin;
+                    insert into credential_use (credential_id, last_used_at)
+                    select c.credential_id, clock_timestamp()
+                    from credential c join principal_role r using (principal_role_id)
+                    where r.role = 'auditor' and c.kind = 'token'
+                    """
+                )
+            }
+            let heldUp = Task { try await harness.ask("/api/v1/status", as: .auditor).status }
+            try await withThrowingTaskGroup { group in
+                for _ in 1...20 {
+                    group.addTask { #expect(try await harness.ask("/api/v1/status", as: .secretariat).status == 200) }
+                }
+                try await group.waitForAll()
+            }
+            try await holder.use { try $0.script("rollback") }
+            #expect(try await heldUp.value == 200)
+        }
+    }
+
     @Test("whoever asks after a change is told of it, and each role what it may see, however often both ask")
     func remembered() async throws {
         try await ServiceHarness.with { harness in

@@ -29,7 +29,7 @@ enum MachineExamination {
 
     private static func check(of program: String, purpose: Phrase, package: String) -> Check {
         let purpose = Phrases.onOutput(purpose)
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let folders = (Environment.variables["PATH"] ?? "").split(separator: ":")
         if let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }) {
             return .ok(program, .programThere("\(folder)/\(program)", purpose: purpose))
         }
@@ -37,7 +37,7 @@ enum MachineExamination {
     }
 
     private static func policies() -> Check {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Environment.variables
         do {
             _ = try Policies(environment: environment)
         } catch {

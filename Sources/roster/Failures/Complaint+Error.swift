@@ -46,7 +46,7 @@ extension Complaint {
 
     /// How this process says things.
     static var phrases: Phrases {
-        Phrases(in: Language(environment: ProcessInfo.processInfo.environment), .isolated)
+        Phrases(in: Language(environment: Environment.variables), .isolated)
     }
 }
 

@@ -10,7 +10,7 @@ enum ProgressLine {
 
     /// Performs `body`, and tells on standard error how far it is, if that is a terminal.
     static func show<Value>(during body: () async throws -> Value) async rethrows -> Value {
-        guard isatty(STDERR_FILENO) == 1, ProcessInfo.processInfo.environment["TERM"] != "dumb" else {
+        guard isatty(STDERR_FILENO) == 1, Environment.variables["TERM"] != "dumb" else {
             return try await body()
         }
         let shown = Mark()

@@ -48,7 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
                 port: listen.port,
                 database: try common.connection,
                 connectionsPerRole: 8,
-                policies: try Policies(environment: ProcessInfo.processInfo.environment),
+                policies: try Policies(environment: Environment.variables),
                 logger: Self.logger(common.logger)
             )
             options.isReachedOverTLS = tls

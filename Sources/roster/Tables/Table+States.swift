@@ -32,7 +32,7 @@ extension StateOnDay {
     /// The short name in the language that the environment asks for, else in English, else the code.
     var name: String {
         let name: String? =
-            switch Language(environment: ProcessInfo.processInfo.environment) {
+            switch Language(environment: Environment.variables) {
             case .arabic: names.ar
             case .english: names.en
             case .spanish: names.es
