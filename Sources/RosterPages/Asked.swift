@@ -47,6 +47,15 @@ struct Asked {
         return numbers
     }
 
+    /// The number of the nomination behind which a list goes on; `nil` for its beginning.
+    ///
+    /// - Throws: `WrongQuery`.
+    func after() throws(WrongQuery) -> Int64? {
+        guard let text = text("after") else { return nil }
+        guard let number = Int64(text) else { throw WrongQuery(name: "after", wanted: .numberOfANomination) }
+        return number
+    }
+
     /// The fields that say something, the first of each name; a plus sign is a space, unless it is written as `%2B`.
     ///
     /// People type the sign of a time zone as it is, all the same; whoever reads a moment takes the space for it.

@@ -57,9 +57,10 @@ package struct PageRoutes: Sendable {
 
     private func nominations(_ request: Request, _ context: AdmittedContext) async throws -> Response {
         let asked = try Asked(request)
-        let list = ListNominations(call: asked.text("call"), state: nil)
-        return NominationsPage(try await answer(to: list, asked, context), asked.moment).page(for: context.visitor)
-            .response()
+        var list = ListNominations(call: asked.text("call"), state: nil)
+        list.part = Part(after: try asked.after(), limit: NominationsPage.limit)
+        return NominationsPage(list, try await answer(to: list, asked, context), asked.moment)
+            .page(for: context.visitor).response()
     }
 
     private func nomination(_ request: Request, _ context: AdmittedContext) async throws -> Response {

@@ -25,6 +25,12 @@ enum Paths {
         "/people/\(person)" + moment.knowledge.query()
     }
 
+    /// Nominations in answer to a call, or all, from the one behind another on.
+    static func nominations(call: String?, after nomination: Int64?, _ moment: MomentOfReading) -> String {
+        let more = [("call", call), ("after", nomination.map { "\($0)" })]
+        return nominations + moment.knowledge.query(more.compactMap { name, value in value.map { (name, $0) } })
+    }
+
     static func nomination(_ nomination: Int64, _ moment: MomentOfReading) -> String {
         "/nominations/\(nomination)" + moment.knowledge.query()
     }

@@ -38,7 +38,16 @@ struct RecordPageTests {
     func nominations() async throws {
         try await ServiceHarness.with { harness in
             let list = try await harness.visit("/nominations", as: .secretariat).text
-            #expect(list.contains("120 nominations"))
+            #expect(list.contains("100 nominations on this page; more follow"))
+            let next = try #require(list.firstMatch(of: #/<a href="(\/nominations\?after=\d+)">The next ones/#)).output
+                .1
+            let rest = try await harness.visit(String(next), as: .secretariat).text
+            #expect(rest.contains("20 nominations on this page; none follow"))
+            let numbers = (list + rest).matches(of: #/<a href="\/nominations\/(\d+)"/#).compactMap { Int($0.output.1) }
+            #expect(numbers.count == 120 && Set(numbers).count == 120)
+            #expect(rest.contains("<a href=\"/nominations\">The first ones") && !rest.contains("The next ones"))
+            #expect(try await harness.visit("/nominations?after=x", as: .secretariat).status == 400)
+            #expect(try await harness.visit("/nominations?after=999", as: .secretariat).status == 404)
             let one = try await harness.visit("/nominations/1", as: .secretariat)
             #expect(one.status == 200 && one.text.contains("note verbale"))
             let closed = try await harness.visit("/nominations", as: .committee)

@@ -75,6 +75,9 @@ package enum PageWord: String, CaseIterable, Hashable, Sendable {
     case partOfNameHint = "part_of_name_hint"
     case find
     case nobodyFound = "nobody_found"
+    case numberOfANomination = "number_of_a_nomination"
+    case firstOnes = "first_ones"
+    case nextOnes = "next_ones"
     case romanised
     case number
     case familyName = "family_name"

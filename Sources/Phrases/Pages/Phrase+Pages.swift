@@ -24,8 +24,14 @@ extension Phrase {
         Phrase("page.found", ["count": .integer(count), "most": .known(count < most ? nil : most)])
     }
 
-    package static func nominationsInAll(_ count: Int) -> Phrase {
-        Phrase("page.nominations_in_all", ["count": .integer(count)])
+    /// How many nominations stand on the page: all that there are, or a part of them, behind which others may follow.
+    package static func nominationsShown(_ count: Int, areAll: Bool, areMore: Bool) -> Phrase {
+        Phrase(
+            "page.nominations_shown",
+            [
+                "count": .integer(count), "all": .text(areAll ? "yes" : "no"), "more": .text(areMore ? "yes" : "no"),
+            ]
+        )
     }
 
     package static func nomination(_ number: String) -> Phrase { Phrase("page.nomination", ["number": .text(number)]) }

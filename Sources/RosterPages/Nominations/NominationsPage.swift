@@ -2,14 +2,23 @@ import Phrases
 import RosterDesk
 import RosterWeb
 
-/// All nominations, in the order in which they were received.
+/// Nominations in the order in which they were received, a part of them on each page.
 struct NominationsPage {
-    private let nominations: [NominationRecord]
+    /// How many nominations a page shows at most.
+    static let limit = 100
+
+    private let list: ListNominations
+    private let nominations: ArraySlice<NominationRecord>
+
+    /// Whether others follow behind those of this page.
+    private let areMore: Bool
     private let moment: MomentOfReading
     private let words = Words.shown
 
-    init(_ nominations: [NominationRecord], _ moment: MomentOfReading) {
-        (self.nominations, self.moment) = (nominations, moment)
+    init(_ list: ListNominations, _ found: [NominationRecord], _ moment: MomentOfReading) {
+        (self.list, self.moment) = (list, moment)
+        nominations = list.part.shown(of: found)
+        areMore = nominations.count < found.count
     }
 
     func page(for visitor: Visitor) -> Page {
@@ -20,9 +29,22 @@ struct NominationsPage {
         let table: HTML = nominations.isEmpty ? "<p>\(words[.noneOnRecord])</p>\n" : table
         return """
             <h1 id="nominations">\(words[.nominations])</h1>
-            <p class="known">\(words(.nominationsInAll(nominations.count)))</p>
-            \(table)
+            <p class="known">\(words(.nominationsShown(nominations.count, areAll: areAll, areMore: areMore)))</p>
+            \(table)\(areAll ? HTML() : otherParts)
             """
+    }
+
+    private var areAll: Bool { list.part?.after == nil && !areMore }
+
+    private var otherParts: HTML {
+        var links: [HTML] = []
+        if list.part?.after != nil {
+            links.append(.link(Paths.nominations(call: list.call, after: nil, moment), words[.firstOnes]))
+        }
+        if areMore, let last = nominations.last {
+            links.append(.link(Paths.nominations(call: list.call, after: last.id, moment), words[.nextOnes]))
+        }
+        return "<p>\(HTML.joined(links, by: " "))</p>\n"
     }
 
     private var table: HTML {

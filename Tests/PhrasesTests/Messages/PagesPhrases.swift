@@ -7,8 +7,8 @@ enum PagesPhrases {
     static let all: [Phrase] =
         PageWord.allCases.map(Phrase.word) + TagWord.allCases.map(Phrase.tag) + [
             .groupOn(day), .termThrough(day), .timelineKey(day), .expertiseOfSeveral(2), .figureOn(day),
-            .focalPointsOf("I"), .found(200, most: 200), .nominationsInAll(2), .nomination("17"),
-            .closedToRole("x"), .noSuchFigureOnPage("x"),
+            .focalPointsOf("I"), .found(200, most: 200), .nominationsShown(2, areAll: false, areMore: true),
+            .nomination("17"), .closedToRole("x"), .noSuchFigureOnPage("x"),
             .wrongField("as_at", wanted: "x"),
         ]
 
