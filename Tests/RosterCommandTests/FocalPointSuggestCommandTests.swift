@@ -99,7 +99,11 @@ struct FocalPointSuggestCommandTests {
             let grid = try await roster.document("focal-point grid --as-at 2026-12-01")
             #expect((grid["advisories"] as? [Any])?.isEmpty == true)
             let nothing = try await roster("focal-point suggest --apply --from 2026-12-01 --yes")
-            #expect(nothing.output.contains("Nothing was to be changed: it is so from 2026-12-01 on."))
+            #expect(nothing.output.contains("Nothing was recorded: there is nothing to change from 2026-12-01 on."))
+            #expect(!nothing.output.contains("Recorded\n"))
+            #expect(applied["recorded"] as? Bool == true)
+            let same = try await roster.document("focal-point suggest --apply --from 2026-12-01 --yes")
+            #expect(same["recorded"] as? Bool == false)
         }
     }
 

@@ -91,8 +91,10 @@ enum RecordsPhrases {
             full: ["c"],
             isKept: true,
             isOnly: true,
-            through: day
+            through: day,
+            until: "x"
         ),
+        .focalPointUntil(day, day, "group", ["a"], group: "I", most: 2),
         .focalPointReason("held", tags: ["a"], languages: [], isDecided: false),
         .focalPointRule("load", of: nil, "x", 2), .focalPointWayOut(groupsAtMost: 3),
         .focalPointWayOut(without: "--require", "1:I"), .focalPointWayOutOneByOne,
@@ -101,7 +103,7 @@ enum RecordsPhrases {
         .focalPointLeaving(["a", "b"], days: 30), .focalPointProof("optimal"), .focalPointTies(2),
         .focalPointTies(atLeast: 2), .focalPointConflict, .focalPointChange("x", "new"),
         .focalPointsApplied(ended: 1, assigned: 2, from: day), .focalPointEnded("x", group: "I", through: nil),
-        .focalPointBegun("x", group: "I", leads: true, from: day, through: nil), .howToApply,
+        .focalPointBegun("x", group: "I", leads: true, from: day, until: "x"), .howToApply,
         .wrongFocalPointDecision("x"), .nobodyInPost(named: "x", on: day), .severalExperts("x", numbers: ["1"]),
         .dayIsPast(day, today: day), .nothingToApply("x"),
         .termsPaper, .termsTitle(newcomers: 2, on: day), .seat(1),
