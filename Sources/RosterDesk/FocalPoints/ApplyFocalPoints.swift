@@ -2,7 +2,9 @@ package import ExpertGroup
 package import Postgres
 
 /// Makes a suggestion of focal points so, wholly or not at all: whoever is not suggested supports until the day before, and
-/// whoever is from the day on. What is recorded for later days stands: whoever would be too many with it ends the day before.
+/// whoever is from the day on.
+///
+/// What is recorded for later days stands: whoever would be too many with it ends the day before.
 ///
 /// The suggestion is made anew inside the transaction: what is recorded is what is told, though the Group may have changed
 /// since somebody last asked. Assignments keep to the rules to which `AssignFocalPoint` keeps.

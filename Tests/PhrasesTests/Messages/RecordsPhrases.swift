@@ -110,6 +110,8 @@ enum RecordsPhrases {
         .termsWindow(3, of: 8, days: 180, from: day, through: day), .termsProof("optimal", ends: 3, days: 180, off: 12),
         .termsTies(2), .termsTies(atLeast: 2), .termsConflict(["a"], months: ["12", "24"], ends: 3, days: 180),
         .termsWayOut(endsAtMost: 4), .termsWayOutMonths, .termsBunched(4, of: 7, from: day, through: day),
+        .termsPast(["a"], months: [12], before: day), .termsOverCeiling(9, on: day, ceiling: 8, source: "x"),
+        .slateErased, .slatePeopleErased,
         .termsEndWithMandate(["a"], on: day), .termLength(12, wished: 24), .wrongNewcomer("x"), .wrongLengths("x"),
         .slatePaper, .slateTitle(seats: 1, on: day, call: "x"), .slateOption("A"),
         .slateStaying(2, size: 8, names: ["a", "b"]), .slateEligible(2),

@@ -80,8 +80,7 @@ struct ApplyFocalPointsTests {
             let lead = try #require(applied.assigned.first { $0.workingGroup == "II" && $0.lead })
             #expect(lead.person == people[1] && lead.lastDay?.description == "2027-02-28")
             // Who takes up would support three with the place of an alternate, which ends therefore.
-            let ending = applied.assigned.filter { $0.lastDay != nil }
-            #expect(ending.map { "\($0.workingGroup) \($0.person)" } == ["I 4", "II 2"])
+            #expect(applied.ending == ["I 4", "II 2"])
             #expect(lead.lastDayWhy == "through 2027-02-28: from 2027-03-01 on Expert 4 is recorded as lead")
             let grid = try await roster.grid("2027-03-01")
             #expect(grid[1] == "II 4 1")
@@ -115,13 +114,16 @@ struct ApplyFocalPointsTests {
         try await DeskHarness.withFour { roster, people in
             try await roster.support("II", people[2], from: "2027-03-01", through: nil)
             let applied = try await roster.apply("2026-12-01")
-            let ending = applied.assigned.filter { $0.lastDay != nil }
-            #expect(ending.map { "\($0.workingGroup) \($0.person)" } == ["II 1"])
-            #expect(ending.first?.lastDay?.description == "2027-02-28")
+            #expect(applied.ending == ["II 1"])
+            let ending = applied.assigned.first { $0.lastDay != nil }
+            #expect(ending?.lastDay?.description == "2027-02-28")
             let (before, after) = (try await roster.grid("2027-02-28"), try await roster.grid("2027-03-01"))
-            #expect(before == ["I 1 4", "II 2 1", "III 3", "IV 4 2"] && after == ["I 1 4", "II 2 3", "III 3", "IV 4 2"])
-            let third = "from 2027-03-01 on Expert 3 is recorded, and working group II would have more than 2 focal points"
-            #expect(ending.first?.lastDayWhy == "through 2027-02-28: \(third)")
+            #expect(
+                before == ["I 1 4", "II 2 1", "III 3", "IV 4 2"] && after == ["I 1 4", "II 2 3", "III 3", "IV 4 2"]
+            )
+            let third =
+                "from 2027-03-01 on Expert 3 is recorded, and working group II would have more than 2 focal points"
+            #expect(ending?.lastDayWhy == "through 2027-02-28: \(third)")
             let text = applied.suggestion.line("II")?.focalPoints.last?.text
             #expect(text?.hasSuffix("; serves through 2027-12-31; supports it through 2027-02-28: \(third)") == true)
         }
@@ -132,13 +134,13 @@ struct ApplyFocalPointsTests {
         try await DeskHarness.withFour { roster, people in
             try await roster.support("III", people[0], from: "2027-03-01", through: "2027-04-30")
             let applied = try await roster.apply("2026-12-01")
-            let ending = applied.assigned.filter { $0.lastDay != nil }
-            #expect(ending.map { "\($0.workingGroup) \($0.person)" } == ["II 1"])
-            #expect(ending.first?.lastDay?.description == "2027-02-28")
+            #expect(applied.ending == ["II 1"])
+            let ending = applied.assigned.first { $0.lastDay != nil }
+            #expect(ending?.lastDay?.description == "2027-02-28")
             let after = try await roster.grid("2027-03-01")
             #expect(after == ["I 1 4", "II 2", "III 3 1", "IV 4 2"])
             let load = "from 2027-03-01 on the expert is recorded for III, and would support more than 2 working groups"
-            #expect(ending.first?.lastDayWhy == "through 2027-02-28: \(load)")
+            #expect(ending?.lastDayWhy == "through 2027-02-28: \(load)")
         }
     }
 
@@ -167,7 +169,9 @@ struct ApplyFocalPointsTests {
                 )
             }
             var recorded: [String: [[String]]] = [:]
-            for day in days { recorded[day] = try await roster.grid(day).map { $0.split(separator: " ").map(String.init) } }
+            for day in days {
+                recorded[day] = try await roster.grid(day).map { $0.split(separator: " ").map(String.init) }
+            }
             _ = try await roster.apply("2026-12-01")
             for day in days.sorted() {
                 let grid = try await roster.grid(day).map { $0.split(separator: " ").map(String.init) }
@@ -261,6 +265,13 @@ struct ApplyFocalPointsTests {
             let grid = try await roster.grid("2026-12-01")
             #expect(both.allSatisfy { $0.suggestion.picture == grid })
         }
+    }
+}
+
+extension AppliedFocalPoints {
+    /// Which of the assignments have a last day, such as `II 1`: the working group and the person.
+    fileprivate var ending: [String] {
+        assigned.filter { $0.lastDay != nil }.map { "\($0.workingGroup) \($0.person)" }
     }
 }
 
