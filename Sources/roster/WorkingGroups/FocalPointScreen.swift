@@ -47,7 +47,7 @@ struct FocalPointScreen {
     private init(showing suggestion: FocalPointSuggestion, _ terminal: Terminal, _ phrases: Phrases) {
         self.phrases = phrases
         screen = Screen(terminal, phrases, labels: [])
-        screen.add(terminal.heading(phrases(.focalPointTitle(on: Day(suggestion.asAt)))))
+        screen.add(title: phrases(.focalPointTitle(on: Day(suggestion.asAt))))
         screen.add(phrases(.asKnown(suggestion.asKnownOn)))
         screen.add("")
         screen.add(wrapped: suggestion.paper)
