@@ -26,6 +26,10 @@ extension Phrase {
         Phrase("file.exists", ["path": .text(path)])
     }
 
+    package static func fileUnwritable(_ path: String) -> Phrase {
+        Phrase("file.unwritable", ["path": .text(path)])
+    }
+
     package static func fileMissing(_ path: String) -> Phrase {
         Phrase("file.missing", ["path": .text(path)])
     }

@@ -12,6 +12,9 @@ package enum SheetFailure: Error, Hashable, Sendable {
     /// It is to be written, and is there already.
     case exists
 
+    /// It is to be written, and cannot be.
+    case unwritable
+
     /// It is larger than so many bytes.
     case tooLarge(Int)
 

@@ -99,7 +99,11 @@ struct FocalPointSuggestCommandTests {
             let grid = try await roster.document("focal-point grid --as-at 2026-12-01")
             #expect((grid["advisories"] as? [Any])?.isEmpty == true)
             let nothing = try await roster("focal-point suggest --apply --from 2026-12-01 --yes")
-            #expect(nothing.output.contains("Nothing was to be changed: it is so from 2026-12-01 on."))
+            #expect(nothing.output.contains("Nothing was recorded: there is nothing to change from 2026-12-01 on."))
+            #expect(!nothing.output.contains("Recorded\n"))
+            #expect(applied["recorded"] as? Bool == true)
+            let same = try await roster.document("focal-point suggest --apply --from 2026-12-01 --yes")
+            #expect(same["recorded"] as? Bool == false)
         }
     }
 
@@ -131,7 +135,7 @@ struct FocalPointSuggestCommandTests {
     func terms() async throws {
         try await withSample { roster in
             let shown = try await roster(
-                "stagger suggest --on 2026-12-01 --seats 3 --from 2027-04-15 --newcomer 'Ioana Exemplu:2027-02-01:36'"
+                "stagger suggest --on 2026-12-01 --seats 3 --from 2027-06-01 --newcomer 'Ioana Exemplu:2027-02-01:36'"
             )
             #expect(shown.status == 0, "\(shown.complaint)")
             let lines = shown.output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -142,6 +146,10 @@ struct FocalPointSuggestCommandTests {
             #expect(none.status == 64 && none.complaint.contains("Say who is to be appointed"))
             let wrong = try await roster("stagger suggest --newcomer Ioana")
             #expect(wrong.status == 65 && wrong.complaint.contains("Ioana names no newcomer. Write NAME:FIRST_DAY"))
+            for number in ["99999999999999999999", "-1", "+1", "1.5"] {
+                let wrong = try await roster("stagger suggest --newcomer=\(number):2027-02-01")
+                #expect(wrong.status == 65 && wrong.complaint.contains("names no newcomer"), "\(number)")
+            }
             let late = try await roster.refusal(of: "stagger suggest --seats 1 --from 2040-01-01")
             #expect(late == "appointment_begins_within_mandate")
         }
@@ -156,9 +164,9 @@ struct FocalPointSuggestCommandTests {
 
         NEWCOMER       FIRST DAY   MONTHS         LAST DAY    ENDS
         Ioana Exemplu  2027-02-01  36             2030-01-31  2030-01-31
-        Seat 2         2027-04-15  24             2029-04-14  2029-04-14
-        Seat 3         2027-04-15  24             2029-04-14  2029-04-14
-        Seat 4         2027-04-15  12 (wish: 24)  2028-04-14  2028-04-14
+        Seat 2         2027-06-01  24             2029-05-31  2029-05-31
+        Seat 3         2027-06-01  24             2029-05-31  2029-05-31
+        Seat 4         2027-06-01  12 (wish: 24)  2028-05-31  2028-05-31
 
         As wished for  4 of 11 within 180 days (36.4%): 2029-01-31 to 2029-07-29
         As suggested   3 of 11 within 180 days (27.3%): 2027-01-14 to 2027-07-12

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 @Suite("roster slate propose")
@@ -142,6 +143,65 @@ struct SlateProposeCommandTests {
             #expect(mode == 0o600)
             let again = try await roster("slate propose --seats 1 --on 2026-12-01 --export \(file)")
             #expect(again.status == 65 && again.complaint.contains("exists already"))
+            let nowhere = try await roster("slate propose --seats 1 --on 2026-12-01 --export \(file)-none/slate.json")
+            #expect(nowhere.status == 66 && nowhere.complaint.contains("\(file)-none is no folder"))
+            let within = try await roster("slate propose --seats 1 --on 2026-12-01 --export \(file)/slate.json")
+            #expect(within.status == 66 && within.complaint.contains("\(file) is no folder"))
+        }
+    }
+
+    @Test("a Group without enough free seats is told how many are, with what to do about it")
+    func full() async throws {
+        try await withSample { roster in
+            let many = try await roster("slate propose --seats 2 --on 2026-12-01")
+            #expect(many.status == 65)
+            let words = many.complaint.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(
+                words == """
+                    roster: 9 experts would be in post on 2026-12-01; the ceiling is 8 (S/RES/1977 (2011), para. 5 (a)). 1 seat is \
+                    free on that day: ask for no more, or for a day after somebody's last one. Command: roster status
+                    """
+            )
+        }
+    }
+
+    @Test("of a slate of which everybody was erased it is said that they were, and not that it has no seats")
+    func erased() async throws {
+        try await withSample { roster in
+            let kept = try await roster.document("slate draft 'Luc Mod' --on 2026-12-01")
+            let (slate, people) = (try #require(kept["id"] as? Int), try #require(kept["people"] as? [[String: Any]]))
+            let person = try #require(people.first?["person"] as? String)
+            #expect(kept["everybody_erased"] as? Bool == false)
+            let erased = try await roster("person erase \(person) --reason 'request 7' --yes")
+            #expect(erased.status == 0, "\(erased.complaint)")
+            let list = try await roster("slate list")
+            #expect(list.output.contains("everybody was erased"), "\(list.output)")
+            let shown = try await roster("slate show \(slate)")
+            #expect(shown.status == 0 && !shown.output.contains("0 seats"), "\(shown.output)")
+            #expect(shown.output.contains("Everybody who was on it was erased."), "\(shown.output)")
+            let document = try await roster.document("slate show \(slate)")
+            let slates = try #require(document["slates"] as? [[String: Any]])
+            #expect(slates.first?["everybody_erased"] as? Bool == true)
+        }
+    }
+
+    @Test("papers about slates keep within a terminal of forty columns")
+    func narrow() async throws {
+        try await withSample { wide in
+            _ = try await wide.document("slate draft 'Luc Mod' --on 2026-12-01 --note 'as the Chair asked on 3 March'")
+            _ = try await wide.document("slate propose --seats 1 --on 2026-12-01 --keep A")
+            let environment = wide.roster.environment.merging(["COLUMNS": "40"]) { $1 }
+            let roster = Walk(roster: Command(environment: environment))
+            for line in [
+                "slate propose --seats 1 --on 2026-12-01 --why-not 'Luc Mod' --pareto", "slate list --all",
+                "slate show 1", "slate compare 1 2", "stagger suggest --on 2026-12-01 --seats 2 --from 2027-04-15",
+                "focal-point suggest --on 2026-12-01",
+            ] {
+                let shown = try await roster(line)
+                #expect(shown.status == 0, "\(shown.complaint)")
+                let long = shown.output.split(separator: "\n").map(String.init).filter { $0.displayWidth > 40 }
+                #expect(long == [], "\(line)")
+            }
         }
     }
 }

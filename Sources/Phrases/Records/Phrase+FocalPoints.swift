@@ -17,7 +17,8 @@ extension Phrase {
         full: [String],
         isKept: Bool,
         isOnly: Bool,
-        through day: Day
+        through day: Day,
+        until: String?
     ) -> Phrase {
         Phrase(
             "focal_point.why",
@@ -27,6 +28,28 @@ extension Phrase {
                 "decided": .text(isDecided ? "yes" : "no"), "better": .integer(better),
                 "full": full.isEmpty ? .missing : .list(full), "kept": .text(isKept ? "yes" : "no"),
                 "only": .text(isOnly ? "yes" : "no"), "day": .day(day),
+                "until": until.map(Argument.composed) ?? .missing,
+            ]
+        )
+    }
+
+    /// Until when an assignment holds, and who or what is recorded from the day after on that would be too much with it.
+    ///
+    /// The kind is `own` (another assignment of the same expert), `lead` (another lead), `group` (others, with whom the
+    /// working group would have more than `most`) or `load` (working groups, with which the expert would support more).
+    package static func focalPointUntil(
+        _ lastDay: Day,
+        _ next: Day,
+        _ kind: String,
+        _ names: [String],
+        group: String,
+        most: Int
+    ) -> Phrase {
+        Phrase(
+            "focal_point.until",
+            [
+                "day": .day(lastDay), "next": .day(next), "kind": .text(kind), "names": .list(names),
+                "group": .text(group), "most": .integer(most),
             ]
         )
     }
@@ -123,19 +146,19 @@ extension Phrase {
         Phrase("focal_point.ended", ["name": .text(name), "group": .text(group), "day": .known(day)])
     }
 
-    /// An assignment that was made; without a last day it is for as long as the expert serves.
+    /// An assignment that was made, and until when and why; without that it is for as long as the expert serves.
     package static func focalPointBegun(
         _ name: String,
         group: String,
         leads: Bool,
         from firstDay: Day,
-        through lastDay: Day?
+        until: String?
     ) -> Phrase {
         Phrase(
             "focal_point.begun",
             [
                 "name": .text(name), "group": .text(group), "lead": .text(leads ? "yes" : "no"),
-                "first_day": .day(firstDay), "last_day": .known(lastDay),
+                "first_day": .day(firstDay), "until": until.map(Argument.composed) ?? .missing,
             ]
         )
     }

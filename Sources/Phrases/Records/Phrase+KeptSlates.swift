@@ -43,11 +43,17 @@ extension Phrase {
             worth(price).merging(
                 [
                     "enters": .known(enters), "leaves": .known(leaves),
-                    "rules": rules.isEmpty ? .missing : .composed(rules.joined(separator: ", ")),
+                    "rules": rules.isEmpty ? .missing : .list(rules),
                 ]
             ) { first, _ in first }
         )
     }
+
+    /// That those who were on a slate were erased, so that there is nothing to lay beside an option.
+    package static let slateErased = Phrase("slate.erased", [:])
+
+    /// The same, in a cell where people stand else.
+    package static let slatePeopleErased = Phrase("slate.people_erased", [:])
 
     package static let slateIsOption = Phrase("slate.is_option", [:])
     package static let slateLaidAside = Phrase("slate.laid_aside", [:])

@@ -66,6 +66,35 @@ extension Phrase {
         Phrase("terms.end_with_mandate", ["names": .list(names), "day": .day(day)])
     }
 
+    /// For whom some lengths were not tried, since the terms would be past.
+    package static func termsPast(_ names: [String], months: [Int], before day: Day) -> Phrase {
+        Phrase(
+            "terms.past",
+            ["names": .list(names), "months": .list(months.map { "\($0)" }), "day": .day(day)]
+        )
+    }
+
+    /// That with the lengths that are suggested there would be more in post than the ceiling.
+    package static func termsOverCeiling(_ count: Int, on day: Day, ceiling: Int, source: String) -> Phrase {
+        Phrase(
+            "terms.over_ceiling",
+            ["count": .integer(count), "day": .day(day), "ceiling": .integer(ceiling), "source": .text(source)]
+        )
+    }
+
+    /// That the terms of newcomers would be past, whatever length is tried.
+    static func termsArePast(of names: [String], months: [Int], on day: Day, source: String) -> Phrase {
+        Phrase(
+            "newcomer.terms_are_past",
+            [
+                "names": .list(names), "count": .integer(names.count), "months": .list(months.map { "\($0)" }),
+                "day": .day(day), "source": .composed(source),
+            ]
+        )
+    }
+
+    static let beginLater = Phrase("newcomer.begin_later", [:])
+
     /// A length that is not as wished for, with the wish.
     package static func termLength(_ months: Int, wished: Int) -> Phrase {
         Phrase("terms.length", ["months": .integer(months), "wished": months == wished ? .missing : .integer(wished)])

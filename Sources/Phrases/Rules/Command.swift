@@ -19,6 +19,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case personSearch = "person search"
     case slateList = "slate list"
     case stateList = "state list"
+    case status = "status"
     case workingGroupList = "working-group list"
 
     /// How it is called.

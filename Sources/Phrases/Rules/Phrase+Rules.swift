@@ -19,6 +19,11 @@ extension Phrase {
     /// What the person can do who broke a rule.
     static func remedy(_ rule: Rule) -> Phrase { Phrase("rule.\(rule.rawValue).remedy", [:]) }
 
+    /// What the person can do who asked for more seats than are free.
+    static func remedy(freeSeats: Int) -> Phrase {
+        Phrase("group.free_seats", ["free": .integer(freeSeats)])
+    }
+
     /// The same with a command that helps.
     static func remedy(_ remedy: String, command: String) -> Phrase {
         Phrase("refusal.remedy_with_command", ["remedy": .composed(remedy), "command": .text(command)])

@@ -17,11 +17,12 @@ extension Phrases {
     /// The words for a broken rule.
     package func refusal(_ rule: Rule, _ facts: RuleFacts) -> Refusal {
         let source = rule.source(facts).map { self(.source($0)) }
-        let advice = self(.remedy(rule))
+        let advice = self(facts.freeSeats.map { .remedy(freeSeats: $0) } ?? .remedy(rule))
+        let command = facts.freeSeats == nil ? rule.command : .status
         return refusal(
             message: self(.fact(rule, facts, source: source)),
             source: source,
-            remedy: rule.command.map { self(.remedy(advice, command: $0.call)) } ?? advice
+            remedy: command.map { self(.remedy(advice, command: $0.call)) } ?? advice
         )
     }
 
@@ -38,6 +39,16 @@ extension Phrases {
             message: self(.consultationIsMissing(inFile: inFile, source: source)),
             source: source,
             remedy: self(.remedy(advice, command: Command.consultationRecord.call))
+        )
+    }
+
+    /// The words for newcomers whose terms would have ended before the day that is spoken of, whatever length is tried.
+    package func refusalOfPastTerms(of names: [String], months: [Int], on day: Day) -> Refusal {
+        let source = self(.source(.report("10")))
+        return refusal(
+            message: self(.termsArePast(of: names, months: months, on: day, source: source)),
+            source: source,
+            remedy: self(.beginLater)
         )
     }
 

@@ -11,6 +11,9 @@ package struct RuleFacts: Hashable, Sendable {
     /// How many are allowed.
     package var ceiling: Int?
 
+    /// How many seats are free on that day, where seats were asked for and not a term.
+    package var freeSeats: Int?
+
     /// The document that decides, such as the ceiling's or that of the mandate before, and its paragraph.
     package var instrument: String?
     package var paragraph: String?
@@ -36,6 +39,7 @@ package struct RuleFacts: Hashable, Sendable {
         day = told?.day.flatMap { Day($0) }
         inPost = told?.inPost
         ceiling = told?.ceiling
+        freeSeats = told?.freeSeats
         instrument = told?.instrument
         paragraph = told?.paragraph
         lastDay = told?.lastDay.flatMap { Day($0) }
@@ -48,6 +52,7 @@ package struct RuleFacts: Hashable, Sendable {
         let day: String?
         let inPost: Int?
         let ceiling: Int?
+        let freeSeats: Int?
         let instrument: String?
         let paragraph: String?
         let lastDay: String?
@@ -58,6 +63,7 @@ package struct RuleFacts: Hashable, Sendable {
         private enum CodingKeys: String, CodingKey {
             case day, ceiling, instrument, paragraph, person, state, slate
             case inPost = "in_post"
+            case freeSeats = "free_seats"
             case lastDay = "last_day"
         }
     }

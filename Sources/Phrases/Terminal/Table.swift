@@ -28,8 +28,23 @@ package struct Table: Hashable, Sendable {
     /// Their cells, in the order of the columns; what is missing at the end of a row is empty.
     package var rows: [[String]]
 
+    /// What is done where the columns, each as narrow as it becomes, are wider than there is room.
+    private var tooWide = TooWide.linesGrow
+
+    private enum TooWide: Hashable, Sendable {
+        case linesGrow
+        case rowsStack
+    }
+
     package init(columns: [Column], rows: [[String]]) {
         (self.columns, self.rows) = (columns, rows)
+    }
+
+    /// The same table, whose cells stand below each other with their headings where there is no room for all columns.
+    package var stacking: Table {
+        var table = self
+        table.tooWide = .rowsStack
+        return table
     }
 }
 
@@ -51,6 +66,9 @@ extension Table {
     package func lines(width: Int, _ phrases: Phrases) -> [String] {
         let lines = rowsWithHeadings(phrases)
         let widths = widths(of: lines, within: width)
+        if tooWide == .rowsStack, widths.reduce(0, +) + Self.gap.count * (columns.count - 1) > width {
+            return stacked(lines, within: width)
+        }
         return lines.flatMap { self.lines(of: $0, widths: widths, phrases.isolation) }
     }
 
@@ -77,6 +95,23 @@ extension Table {
             widths[widest] -= 1
         }
         return widths
+    }
+
+    /// A line for each cell that is not empty, with its heading, and an empty one between two rows; cells that are too long go on
+    /// in the next line.
+    private func stacked(_ lines: [[String]], within width: Int) -> [String] {
+        let headings = columns.indices.map { Self.cell($0, of: lines[0]) }
+        let room = min((headings.map(\.displayWidth).max() ?? 0) + Self.gap.count, width / 2)
+        return lines.dropFirst().flatMap { row in
+            let cells = columns.indices.filter { !Self.cell($0, of: row).isEmpty }.flatMap { index in
+                Self.cell(index, of: row).wrapped(to: width - room).enumerated().map { place, line in
+                    let heading = (place == 0 ? headings[index] : "").shortened(to: room - Self.gap.count)
+                    let spaces = String(repeating: " ", count: room - heading.displayWidth)
+                    return heading + spaces + line
+                }
+            }
+            return [""] + cells
+        }.dropFirst().map { $0 }
     }
 
     /// The lines that a row takes.

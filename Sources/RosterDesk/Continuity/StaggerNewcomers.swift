@@ -35,16 +35,12 @@ struct StaggerNewcomer: Hashable {
             guard (2...3).contains(fields.count), !fields[0].isEmpty, let firstDay = CivilDate(fields[1]),
                 let months = fields.count == 3 ? Int(fields[2]) : preferred, SuggestTerms.lengths.contains(months)
             else { throw Failure.wrongNewcomer(part.trimmingBlanks) }
-            let number = Int(fields[0])
-            guard number.map((1...SuggestTerms.mostNewcomers).contains) ?? true else {
-                throw Failure.wrongNewcomer(part.trimmingBlanks)
-            }
+            guard let name = Name(fields[0]) else { throw Failure.wrongNewcomer(part.trimmingBlanks) }
             let end: CivilDate? = try session.rows("select mandate_end_for(\(firstDay)) as last_day")[0]["last_day"]
             guard let end else {
                 throw Failure.broken(rule: "appointment_begins_within_mandate", facts: "{\"day\": \"\(firstDay)\"}")
             }
-            for _ in 0..<(number ?? 1) {
-                let name = number == nil ? fields[0] : seat(newcomers.count + 1)
+            for name in name.all(seat: seat, after: newcomers.count) {
                 newcomers.append(
                     StaggerNewcomer(name: name, firstDay: firstDay, preferred: months, mandateEnd: end)
                 )
@@ -52,6 +48,33 @@ struct StaggerNewcomer: Hashable {
         }
         guard (1...SuggestTerms.mostNewcomers).contains(newcomers.count) else { throw Failure.wrongNewcomer(text) }
         return newcomers
+    }
+
+    /// Who is to be appointed: somebody with a name, which has a letter, or so many without.
+    private enum Name {
+        case named(String)
+        case unnamed(Int)
+
+        /// `nil` for what is neither.
+        init?(_ text: String) {
+            if text.contains(where: \.isLetter) {
+                self = .named(text)
+            } else if text.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains), let number = Int(text),
+                (1...SuggestTerms.mostNewcomers).contains(number)
+            {
+                self = .unnamed(number)
+            } else {
+                return nil
+            }
+        }
+
+        /// Their names, of those without any by the numbers of their seats.
+        func all(seat: (Int) -> String, after count: Int) -> [String] {
+            switch self {
+            case .named(let name): [name]
+            case .unnamed(let number): (1...number).map { seat(count + $0) }
+            }
+        }
     }
 }
 

@@ -55,20 +55,33 @@ package struct SuggestTerms: PolicyUseCase {
         guard !lengths.isEmpty, Self.lengths.contains(preferred ?? 1) else { throw Failure.wrongLengths(months ?? "") }
         let record = try GroupRecord(on: asAt, Grouping(policies.balance.grouping), in: session)
         let words = TermsWords()
-        return TermsSuggestion(
-            TermsGround(
-                record: record,
-                newcomers: try StaggerNewcomer.read(
-                    newcomers,
-                    preferred: preferred ?? staffing.termPreferredMonths,
-                    seat: { words.say(.seat($0)) },
-                    session
-                ),
-                lengths: Set(lengths).sorted(),
-                withinDays: withinDays ?? staffing.staggerWithinDays,
-                endsAtMost: endsAtMost ?? staffing.staggerEndsAtMost
-            ),
-            words
+        let newcomers = try StaggerNewcomer.read(
+            newcomers,
+            preferred: preferred ?? staffing.termPreferredMonths,
+            seat: { words.say(.seat($0)) },
+            session
         )
+        let ground = TermsGround(
+            record: record,
+            newcomers: newcomers,
+            lengths: Set(lengths).sorted(),
+            withinDays: withinDays ?? staffing.staggerWithinDays,
+            endsAtMost: endsAtMost ?? staffing.staggerEndsAtMost,
+            seats: try Self.seats(beside: newcomers, record, in: session)
+        )
+        try ground.check()
+        return TermsSuggestion(ground, words)
+    }
+
+    /// The seats on the days from the first newcomer's on, on which somebody begins or another ceiling does.
+    private static func seats(
+        beside newcomers: [StaggerNewcomer],
+        _ record: GroupRecord,
+        in session: Session
+    ) throws -> [SeatsOnDay] {
+        let others = record.experts.map(\.expert.service.spell.firstDay) + record.ceilings.map(\.firstDay)
+        let begins = newcomers.map(\.firstDay)
+        let days = Set(begins + others.filter { day in begins.contains { $0 < day } })
+        return try days.sorted().map { SeatsOnDay(try GroupRecord(on: $0, record.grouping, in: session)) }
     }
 }

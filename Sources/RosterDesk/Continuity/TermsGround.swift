@@ -11,6 +11,9 @@ struct TermsGround {
     let withinDays: Int
     let endsAtMost: Int
 
+    /// How many seats there are, on the days on which the Group or its ceiling becomes another.
+    let seats: [SeatsOnDay]
+
     /// Those in post and to come, each with the last day of service as it is known, the next to leave first.
     var experts: [ExpertRecord] { record.isInForce ? record.experts : [] }
     var ends: [CivilDate] { experts.map(\.expert.service.spell.lastDay) }
@@ -25,7 +28,7 @@ struct TermsGround {
             newcomers: newcomers.enumerated().map { place, newcomer in
                 StaggerProblem.Newcomer(
                     id: "\(place)",
-                    options: lengths.map {
+                    options: lengths(for: newcomer).map {
                         StaggerProblem.Option(months: $0, lastDay: Int(newcomer.effectiveEnd($0).dayNumber))
                     },
                     preferred: newcomer.preferred
@@ -35,6 +38,34 @@ struct TermsGround {
             windowDays: withinDays,
             maxEnds: endsAtMost
         ).solvedBesideExcess(budget: Self.nodes, countingTiesUpTo: Self.mostTies)
+    }
+
+    /// The lengths that are tried for a newcomer: none with which the term would have ended before the day spoken of.
+    func lengths(for newcomer: StaggerNewcomer) -> [Int] {
+        lengths.filter { newcomer.effectiveEnd($0) >= record.day }
+    }
+
+    /// Refuses newcomers whose terms would be past with any length, and more of them than there are free seats even if each
+    /// serves for the shortest time that is tried.
+    func check() throws {
+        let past = newcomers.filter { lengths(for: $0).isEmpty }
+        guard past.isEmpty else {
+            throw Failure.termsArePast(past.map(\.name), months: lengths, on: record.day)
+        }
+        let shortest = newcomers.map { lengths(for: $0).first }
+        for seats in seats { try seats.checkRoom(for: count(serving: shortest, on: seats.day)) }
+    }
+
+    /// The first day on which there would be more in post than the ceiling, were newcomers appointed for these lengths, and how
+    /// many there would be.
+    func overCeiling(_ months: [Int?]) -> (seats: SeatsOnDay, newcomers: Int)? {
+        seats.map { ($0, count(serving: months, on: $0.day)) }.first { $0.0.isOverfull(with: $0.1) }
+    }
+
+    private func count(serving months: [Int?], on day: CivilDate) -> Int {
+        zip(newcomers, months).count { newcomer, months in
+            newcomer.firstDay <= day && months.map { day <= newcomer.effectiveEnd($0) } ?? false
+        }
     }
 
     /// How many ends a window would have to be allowed to hold for there to be lengths; `nil` where it is not known.

@@ -98,7 +98,7 @@ extension TermsSuggestion {
             ties: FocalPointSuggestion.Ties(count: answer.ties.count, complete: answer.ties.isComplete),
             conflict: words.conflict(answer.conflict, ground),
             waysOut: answer.status == .infeasible ? words.waysOut(ground) : [],
-            notes: words.notes(newcomers, ground)
+            notes: words.notes(newcomers, ground, months: newcomers.map(\.months))
         )
     }
 }

@@ -27,14 +27,25 @@ struct TermsWords {
         ]
     }
 
+    /// For whom which lengths were not tried, since the terms would be past.
+    private func past(_ ground: TermsGround) -> [String] {
+        let untried = Dictionary(grouping: ground.newcomers) { newcomer in
+            ground.lengths.filter { !ground.lengths(for: newcomer).contains($0) }
+        }
+        return untried.sorted { $0.key.count < $1.key.count }.filter { !$0.key.isEmpty }.map { months, newcomers in
+            say(.termsPast(newcomers.map(\.name), months: months, before: Day(ground.record.day)))
+        }
+    }
+
     /// What lets there be lengths: more ends in a window, or other lengths.
     func waysOut(_ ground: TermsGround) -> [String] {
         let enough = ground.enoughEnds.map { say(.termsWayOut(endsAtMost: $0)) }
         return [enough, say(.termsWayOutMonths)].compactMap(\.self)
     }
 
-    /// Who ends with the mandate; and that more end together already than may.
-    func notes(_ newcomers: [TermsSuggestion.Newcomer], _ ground: TermsGround) -> [String] {
+    /// Who ends with the mandate; that more end together already than may; which lengths were not tried; and that there would be
+    /// more than the ceiling.
+    func notes(_ newcomers: [TermsSuggestion.Newcomer], _ ground: TermsGround, months: [Int?]) -> [String] {
         var notes: [String] = []
         if let window = ground.fullestWindow(ground.ends), window.ends > ground.endsAtMost {
             notes.append(
@@ -51,6 +62,19 @@ struct TermsWords {
         let cut = newcomers.filter { $0.lastDay != $0.effectiveEnd }
         if let end = cut.compactMap(\.effectiveEnd).first {
             notes.append(say(.termsEndWithMandate(cut.map(\.name), on: Day(end))))
+        }
+        notes += past(ground)
+        if let (seats, number) = ground.overCeiling(months), let ceiling = seats.ceiling {
+            notes.append(
+                say(
+                    .termsOverCeiling(
+                        seats.inPost + number,
+                        on: Day(seats.day),
+                        ceiling: ceiling.experts,
+                        source: "\(ceiling.authority)"
+                    )
+                )
+            )
         }
         return notes
     }

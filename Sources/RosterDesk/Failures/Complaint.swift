@@ -75,6 +75,14 @@ package struct Complaint: Encodable, Sendable {
                 kind,
                 phrases
             )
+        case .pastTerms(let names, let months, let day):
+            self.init(
+                "suggested_terms_are_to_come",
+                phrases.refusalOfPastTerms(of: names, months: months, on: Day(day)),
+                row: nil,
+                kind,
+                phrases
+            )
         case .excess(let excess):
             self.init(excess.rule.rawValue, phrases.refusal(of: excess), row: nil, kind, phrases)
         }

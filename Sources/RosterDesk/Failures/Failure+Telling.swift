@@ -9,7 +9,7 @@ extension Failure {
             .wrongPolicy, .wrongSchema, .ambiguous, .recordedAlready, .contractMonthsExceeded,
             .consultationNotRecorded, .consultationNotInFile, .noSuchRule, .severalNominees, .cannotBeProposed,
             .slateOfNobody, .slatesDiffer, .numberOfSlates, .wrongFocalPointDecision, .severalExperts,
-            .dayIsPast, .nothingToApply, .wrongNewcomer, .wrongLengths:
+            .dayIsPast, .nothingToApply, .wrongNewcomer, .termsArePast, .wrongLengths:
             .refused
         case .notFound, .noSuchFigure, .nobodyInPost: .notFound
         case .notAllowed: .notAllowed
@@ -27,6 +27,7 @@ extension Failure {
         case file(FileErrors)
         case excess(ContractExcess)
         case consultation(inFile: Bool)
+        case pastTerms([String], months: [Int], on: CivilDate)
         case sentence(Phrase)
     }
 
@@ -70,6 +71,7 @@ extension Failure {
         case .dayIsPast(let day, let today): .sentence(.dayIsPast(Day(day), today: Day(today)))
         case .nothingToApply(let reason): .sentence(.nothingToApply(reason))
         case .wrongNewcomer(let part): .sentence(.wrongNewcomer(part))
+        case .termsArePast(let names, let months, let day): .pastTerms(names, months: months, on: day)
         case .wrongLengths(let text): .sentence(.wrongLengths(text))
         case .fileUnreadable(let reason): .sentence(reason.phrase(at: "-"))
         case .changedMeanwhile: .sentence(.changedMeanwhile)

@@ -95,6 +95,9 @@ package enum Failure: Error, Hashable, Sendable {
     /// This names nobody who is to be appointed, with a first day.
     case wrongNewcomer(String)
 
+    /// Newcomers' terms would have ended before the day spoken of, whatever length is tried.
+    case termsArePast([String], months: [Int], on: CivilDate)
+
     /// These are no lengths of terms.
     case wrongLengths(String)
 

@@ -6,7 +6,7 @@ extension SheetFailure {
     package var kind: Complaint.Kind {
         switch self {
         case .missing, .noFolder: .notFound
-        case .closed: .notAllowed
+        case .closed, .unwritable: .notAllowed
         case .notInstalled: .unreachable
         case .exists, .tooLarge, .tooManyRecords, .tooManyColumns, .oldWorkbook, .brokenWorkbook, .exhaustingWorkbook,
             .notText:
@@ -20,6 +20,7 @@ extension SheetFailure {
         case .missing: .fileMissing(path)
         case .noFolder: .fileNoFolder(path)
         case .exists: .fileExists(path)
+        case .unwritable: .fileUnwritable(path)
         case .closed: .fileClosed(path)
         case .tooLarge(let bytes): .fileTooLarge(bytes >> 20)
         case .tooManyRecords(let count): .fileTooManyRecords(count)

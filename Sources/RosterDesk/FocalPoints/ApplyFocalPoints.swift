@@ -4,6 +4,8 @@ package import Postgres
 /// Makes a suggestion of focal points so, wholly or not at all: whoever is not suggested supports until the day before, and
 /// whoever is from the day on.
 ///
+/// What is recorded for later days stands: whoever would be too many with it ends the day before.
+///
 /// The suggestion is made anew inside the transaction: what is recorded is what is told, though the Group may have changed
 /// since somebody last asked. Assignments keep to the rules to which `AssignFocalPoint` keeps.
 package struct ApplyFocalPoints: PolicyUseCase, ListsPersonalData {
@@ -51,10 +53,12 @@ package struct ApplyFocalPoints: PolicyUseCase, ListsPersonalData {
             throw Failure.nothingToApply((suggestion.conflict + suggestion.waysOut).joined(separator: ". "))
         }
         let ended = try end(suggestion, ground, session)
+        let assigned = try assign(suggestion, session)
         return AppliedFocalPoints(
             suggestion: suggestion,
+            recorded: !ended.isEmpty || !assigned.isEmpty,
             ended: ended,
-            assigned: try assign(suggestion, session)
+            assigned: assigned
         )
     }
 
@@ -109,6 +113,7 @@ package struct ApplyFocalPoints: PolicyUseCase, ListsPersonalData {
                         lead: one.lead,
                         firstDay: suggestion.asAt,
                         lastDay: one.lastDay,
+                        lastDayWhy: one.lastDayWhy,
                         reason: one.reason
                     )
                 )
@@ -127,6 +132,9 @@ package struct ApplyFocalPoints: PolicyUseCase, ListsPersonalData {
 /// A suggestion that was made so, and what was recorded for it.
 package struct AppliedFocalPoints: Codable, Hashable, Sendable {
     package let suggestion: FocalPointSuggestion
+
+    /// Whether anything was; where all is so already, nothing is.
+    package let recorded: Bool
     package let ended: [Ended]
     package let assigned: [Assigned]
 
@@ -152,6 +160,9 @@ package struct AppliedFocalPoints: Codable, Hashable, Sendable {
 
         /// Null for as long as the expert serves.
         @Explicit package var lastDay: CivilDate?
+
+        /// With whom there would be too many after it, in words; null without a last day.
+        @Explicit package var lastDayWhy: String?
 
         /// Why, as it is recorded.
         package let reason: String

@@ -67,6 +67,11 @@ struct FocalPointGround {
     /// Who supports on the day.
     var current: [FocalPointQueries.Assigned] { assigned.filter { $0.firstDay <= day } }
 
+    /// What is on record of an expert and a working group for the day.
+    func today(_ person: PersonID, in code: String) -> FocalPointQueries.Assigned? {
+        current.first { $0.workingGroup == code && $0.person == person }
+    }
+
     /// Whether the policy says nothing of a working group.
     func isUnknown(_ code: String) -> Bool { policy.expertise[code] == nil && policy.languages[code] == nil }
 

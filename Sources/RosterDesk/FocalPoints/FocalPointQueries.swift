@@ -20,7 +20,8 @@ enum FocalPointQueries {
         return try rows.reduce(into: [:]) { $0[try $1["person_id"], default: []].append(try $1["language"]) }
     }
 
-    /// Who supports which working group on a day or is to from a later one on, the lead first.
+    /// Who supports which working group on a day or is to from a later one on, the lead first; also who does not serve any
+    /// more by then, since the assignment stays stored.
     static func assignments(_ day: CivilDate, _ knowledge: Knowledge, _ session: Session) throws -> [Assigned] {
         try session.rows(
             """
@@ -28,7 +29,7 @@ enum FocalPointQueries {
             from \(verbatim: knowledge.view("effective_focal_point")) f
             join \(verbatim: knowledge.table("working_group")) w using (working_group_id)
             join \(verbatim: knowledge.table("person")) p using (person_id)
-            where f.effective_end >= \(day) and f.effective_end >= f.first_day
+            where f.effective_end >= \(day) or f.first_day > \(day)
             order by w.code, f.lead desc, f.person_id, f.first_day
             """
         ).map(Assigned.init)
@@ -48,7 +49,7 @@ enum FocalPointQueries {
         let lead: Bool
         let firstDay: CivilDate
 
-        /// The last day on which the expert serves and the working group is there.
+        /// The last day on which the expert serves and the working group is there; before the first where there is none.
         let effectiveEnd: CivilDate
 
         init(_ row: Row) throws {

@@ -8,8 +8,10 @@ extension FocalPointSuggestion {
         let reckoning = FocalPointReckoning(ground)
         let answer = reckoning.answer
         let words = FocalPointWords(ground)
+        let periods = FocalPointPeriods(ground, reckoning)
         let lines = ground.groups.map { group in
-            Line(group.code, group.name, reckoning.assignments(to: group.code), words, ground)
+            let suggested = reckoning.assignments(to: group.code).compactMap { Suggested($0, periods, words, ground) }
+            return Line(group.code, group.name, suggested, ground)
         }
         let suggested = lines.flatMap(\.focalPoints).map(\.person)
         // Where nobody is suggested, whoever supports a working group goes on.
@@ -42,11 +44,9 @@ extension FocalPointSuggestion.Line {
     fileprivate init(
         _ code: String,
         _ name: String,
-        _ assignments: [FocalPointAnswer.Assignment],
-        _ words: FocalPointWords,
+        _ suggested: [FocalPointSuggestion.Suggested],
         _ ground: FocalPointGround
     ) {
-        let suggested = assignments.compactMap { FocalPointSuggestion.Suggested($0, words, ground) }
         (self.code, self.name, focalPoints) = (code, name, suggested)
         let people = suggested.map(\.person)
         leaving = ground.current.filter { $0.workingGroup == code && !people.contains($0.person) && !suggested.isEmpty }
@@ -57,6 +57,7 @@ extension FocalPointSuggestion.Line {
 extension FocalPointSuggestion.Suggested {
     fileprivate init?(
         _ assignment: FocalPointAnswer.Assignment,
+        _ periods: FocalPointPeriods,
         _ words: FocalPointWords,
         _ ground: FocalPointGround
     ) {
@@ -64,7 +65,7 @@ extension FocalPointSuggestion.Suggested {
             return nil
         }
         let (code, leads) = (assignment.group, assignment.role == .lead)
-        let today = ground.current.first { $0.workingGroup == code && $0.person == expert.person }
+        let today = ground.today(expert.person, in: code)
         let match = ground.match(expert.person, code)
         let change: FocalPointSuggestion.Change =
             switch today?.lead {
@@ -73,10 +74,8 @@ extension FocalPointSuggestion.Suggested {
             case false: .leads
             case true: .standsBack
             }
-        // What is recorded for later days stands.
-        let next = ground.assigned.filter {
-            $0.workingGroup == code && $0.firstDay > ground.day && ($0.person == expert.person || leads && $0.lead)
-        }.map(\.firstDay).min()
+        let until = periods.until(expert.person, in: code)
+        let why = until.map { words.say($0, of: expert.name, in: code) }
         self.init(
             person: expert.person,
             name: expert.name,
@@ -87,8 +86,9 @@ extension FocalPointSuggestion.Suggested {
             languages: match.languages,
             required: assignment.reasons.contains(.required),
             effectiveEnd: expert.effectiveEnd,
-            lastDay: change == .stays ? nil : next?.adding(days: -1),
-            text: words.reasons(assignment, expert, match),
+            lastDay: until?.lastDay,
+            lastDayWhy: why,
+            text: words.reasons(assignment, expert, match, until: why),
             reason: words.reason(assignment, match)
         )
     }

@@ -59,10 +59,14 @@ package struct FocalPointSuggestion: Codable, Hashable, Sendable {
         package let required: Bool
         package let effectiveEnd: CivilDate
 
-        /// The last day, where somebody is assigned already for later days; null for as long as the expert serves.
+        /// The last day, where there would be too many with those who are recorded for later days; null for as long as the
+        /// expert serves.
         @Explicit package var lastDay: CivilDate?
 
-        /// Why, in words.
+        /// With whom there would be too many, from when on, in words; null without a last day.
+        @Explicit package var lastDayWhy: String?
+
+        /// Why the expert is suggested, in words.
         package let text: String
 
         /// What is recorded as the reason when the suggestion is made so: of knowledge and languages alone.

@@ -16,7 +16,8 @@ struct FocalPointWords {
     func reasons(
         _ assignment: FocalPointAnswer.Assignment,
         _ expert: FocalPointSupporter,
-        _ match: FocalPointSupporter.Match
+        _ match: FocalPointSupporter.Match,
+        until: String?
     ) -> String {
         var (better, full): (Int?, [String]) = (nil, [])
         var (isKept, isOnly) = (false, false)
@@ -39,9 +40,23 @@ struct FocalPointWords {
                 full: full,
                 isKept: isKept,
                 isOnly: isOnly,
-                through: Day(expert.effectiveEnd)
+                through: Day(expert.effectiveEnd),
+                until: until
             )
         )
+    }
+
+    /// Until when somebody supports a working group, and what is recorded from then on that would be too much with them.
+    func say(_ until: FocalPointPeriods.Until, of name: String, in code: String) -> String {
+        let (lastDay, next) = (Day(until.lastDay), Day(until.day))
+        return switch until.cause {
+        case .ownAssignment: say(.focalPointUntil(lastDay, next, "own", [name], group: code, most: 1))
+        case .lead(let other): say(.focalPointUntil(lastDay, next, "lead", [other], group: code, most: 1))
+        case .workingGroupFull(let others, let most):
+            say(.focalPointUntil(lastDay, next, "group", others, group: code, most: most))
+        case .expertFull(let codes, let most):
+            say(.focalPointUntil(lastDay, next, "load", codes, group: code, most: most))
+        }
     }
 
     /// What is recorded as the reason: knowledge and languages, and nobody else's.

@@ -57,6 +57,7 @@ extension SlateComparison.Column {
             slate: record.id,
             note: record.note,
             isWithdrawn: record.isWithdrawn,
+            everybodyErased: record.everybodyErased,
             effect: SlateProposal.Option(members.ordered, lettered: nil, on: ground),
             notProposed: ground.excluded.filter { one in record.people.contains { $0.person == one.person } },
             breaks: ground.broken(by: members),

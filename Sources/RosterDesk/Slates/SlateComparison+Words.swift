@@ -5,6 +5,7 @@ extension SlateComparison.Column {
     /// How it stands beside the option, a sentence each: its price, the rules that it breaks, who on it cannot be proposed any
     /// more, and the price of each change.
     package func sentences(in phrases: Phrases) -> [String] {
+        guard !everybodyErased else { return (isWithdrawn ? [.slateLaidAside] : [.slateErased]).map { phrases($0) } }
         let isOption = price == 0 && exchanges.isEmpty
         let rules = breaks.isEmpty ? Phrase.slateKeeps : .slateBreaks(breaks)
         let worth: [Phrase] = isOption ? [.slateIsOption] : [.slatePrice(price), rules]

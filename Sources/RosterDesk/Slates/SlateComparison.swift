@@ -38,6 +38,9 @@ package struct SlateComparison: Codable, Hashable, Sendable {
         @Explicit package var note: String?
         package let isWithdrawn: Bool
 
+        /// Whether those who were on it were erased, all of them.
+        package let everybodyErased: Bool
+
         /// Who is on it, and what the Group becomes by it.
         package let effect: SlateProposal.Option
 

@@ -11,17 +11,4 @@ extension SlateGround {
             )
         }
     }
-
-    /// Refuses more experts than the ceiling, as their appointments would be refused.
-    static func checkRoom(for size: Int, in record: GroupRecord) throws {
-        guard let ceiling = record.ceiling, size > ceiling.experts else { return }
-        let paragraph = ceiling.authority.paragraph.map { ", \"paragraph\": \"\($0)\"" } ?? ""
-        throw Failure.broken(
-            rule: Rule.appointmentKeepsWithinCeiling.rawValue,
-            facts: """
-                {"day": "\(record.day)", "in_post": \(size), "ceiling": \(ceiling.experts), \
-                "instrument": "\(ceiling.authority.instrument)"\(paragraph)}
-                """
-        )
-    }
 }

@@ -50,7 +50,7 @@ struct SlateGround {
         let call = try AssessmentQueries.call(code, session)
         let inPost = record.inPost
         try Self.checkMandate(in: record)
-        if room == .required { try Self.checkRoom(for: inPost.count + seats, in: record) }
+        if room == .required { try SeatsOnDay(record).checkRoom(for: seats) }
         let counting = SlateQueries.Counting(
             day: record.day,
             standing: policies.expertise.counts,

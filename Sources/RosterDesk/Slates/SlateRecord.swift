@@ -13,6 +13,9 @@ package struct SlateRecord: Codable, Hashable, Sendable {
 
     /// By number.
     package let people: [Member]
+
+    /// Whether those who were on it were erased, all of them: a slate is made of somebody.
+    package let everybodyErased: Bool
     @Explicit package var note: String?
     package let isWithdrawn: Bool
 
@@ -30,6 +33,7 @@ extension SlateRecord {
             call: try row["code"],
             filledOn: try row["filled_on"],
             people: zip(people, names).map { Member(person: $0, name: $1) },
+            everybodyErased: people.isEmpty,
             note: try row["note"],
             isWithdrawn: try row["is_withdrawn"]
         )

@@ -32,7 +32,8 @@ struct ComparisonPage {
         let option = comparison.option.map { [(heading: words(.slateOption($0.letter ?? "")), option: $0)] } ?? []
         let slates = comparison.slates.map { (heading: words(.slateColumn($0.slate)), option: $0.effect) }
         let size = comparison.staying.count + comparison.seats
-        let proof = comparison.status.map { "<p>\(words(.slateProof($0.rawValue)))</p>\n" as HTML }
+        let isEmpty = comparison.seats == 0
+        let proof = isEmpty ? nil : comparison.status.map { "<p>\(words(.slateProof($0.rawValue)))</p>\n" as HTML }
         let over = comparison.noRoom.map { "<p>\(HTML($0))</p>\n" as HTML }
         return """
             <h1>\(title)</h1>
@@ -41,7 +42,7 @@ struct ComparisonPage {
             \(comparison.traded.map { "<p><b>\(HTML($0))</b></p>" as HTML } ?? HTML())
             \(SlateFacts(comparison.staying, size: size, comparison.continuity, words).html())
             \(proof ?? HTML())\(over ?? HTML())
-            \(OptionColumns(columns: option + slates, moment: moment, words: words).html)
+            \(isEmpty ? HTML() : OptionColumns(columns: option + slates, moment: moment, words: words).html)
             \(Part.html("changes", words[.whatChangesCost], HTML(comparison.slates.map(changes))))
             """
     }

@@ -34,7 +34,9 @@ struct SlatesPage {
             let names = slate.people.map { HTML.link(Paths.person($0.person, moment), .name($0.name)) }
             return [
                 .link(Paths.comparison([slate.id], moment), "\(slate.id)"), .day(slate.filledOn),
-                .recorded(slate.call), .joined(names, by: "<br>"), slate.note.map { .recorded($0) } ?? .dash,
+                .recorded(slate.call),
+                slate.everybodyErased ? words(.slatePeopleErased) : .joined(names, by: "<br>"),
+                slate.note.map { .recorded($0) } ?? .dash,
             ]
         }
         return Grid(columns: columns, rows: rows, heading: "slates").html

@@ -12,7 +12,7 @@ struct TermsScreen {
         ].compactMap { label, window in window.map { (label, Self.text(of: $0, suggestion, phrases)) } }
         var screen = Screen(terminal, phrases, labels: windows.map { phrases(.label($0.0)) })
         let title = Phrase.termsTitle(newcomers: suggestion.newcomers.count, on: Day(suggestion.asAt))
-        screen.add(terminal.heading(phrases(title)))
+        screen.add(title: phrases(title))
         screen.add(phrases(.asKnown(suggestion.asKnownOn)))
         screen.add("")
         screen.add(wrapped: suggestion.paper)
@@ -73,6 +73,6 @@ struct TermsScreen {
                     newcomer.lastDay?.description, newcomer.effectiveEnd?.description,
                 ]
             }
-        )
+        ).stacking
     }
 }

@@ -17,7 +17,7 @@ struct SlateComparisonScreen {
             on: Day(comparison.asAt),
             call: comparison.call
         )
-        for line in phrases(title).wrapped(to: terminal.width) { screen.add(terminal.heading(line)) }
+        screen.add(title: phrases(title))
         screen.add(phrases(.asKnown(comparison.asKnownOn)))
         screen.add("")
         screen.add(wrapped: comparison.paper)
@@ -27,15 +27,19 @@ struct SlateComparisonScreen {
         let size = staying.count + comparison.seats
         screen.add(phrases(.label(.stay)), phrases(.slateStaying(staying.count, size: size, names: staying)))
         screen.add(phrases(.label(.endsOfTerms)), comparison.continuity)
-        screen.add("")
-        screen.add(SlateOptionsTable.of(Self.columns(comparison), phrases))
+        if comparison.seats > 0 {
+            screen.add("")
+            screen.add(SlateOptionsTable.of(Self.columns(comparison), phrases))
+        }
         for (name, slate) in zip(names, comparison.slates) {
             screen.add("")
             Self.add(slate, called: name, to: &screen, phrases)
         }
         screen.add("")
         if let noRoom = comparison.noRoom { screen.add(wrapped: noRoom) }
-        if let status = comparison.status { screen.add(wrapped: phrases(.slateProof(status.rawValue))) }
+        if comparison.seats > 0, let status = comparison.status {
+            screen.add(wrapped: phrases(.slateProof(status.rawValue)))
+        }
         screen.add(wrapped: phrases(.slateSources))
         screen.add(items: SlateSources.lines(comparison.rules))
         text = screen.text
@@ -53,13 +57,8 @@ struct SlateComparisonScreen {
         to screen: inout Screen,
         _ phrases: Phrases
     ) {
-        screen.add(terminalHeading: [name, slate.note].compactMap(\.self).joined(separator: ": "))
-        screen.add(items: slate.sentences(in: phrases) + [SlateScreen.gains(slate.effect, phrases)])
-    }
-}
-
-extension Screen {
-    fileprivate mutating func add(terminalHeading text: String) {
-        for line in text.wrapped(to: terminal.width) { add(terminal.heading(line)) }
+        screen.add(title: [name, slate.note].compactMap(\.self).joined(separator: ": "))
+        let gains = slate.everybodyErased ? [] : [SlateScreen.gains(slate.effect, phrases)]
+        screen.add(items: slate.sentences(in: phrases) + gains)
     }
 }

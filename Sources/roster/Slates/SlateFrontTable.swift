@@ -24,6 +24,6 @@ enum SlateFrontTable {
                 point.chosen.map { phrases.isolation.isolated($0.name, in: phrases.language) }.joined(separator: ", "),
             ]
         }
-        screen.add(Table(columns, rows))
+        screen.add(Table(columns, rows).stacking)
     }
 }

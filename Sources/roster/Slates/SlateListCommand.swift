@@ -29,18 +29,19 @@ struct SlateListCommand: TableCommand {
             .text(.field(.note)),
         ]
         let rows: [[String?]] = slates.map { slate in
-            [
-                "\(slate.id)", "\(slate.filledOn)", slate.call, slate.people.map(\.name).joined(separator: "; "),
-                slate.note,
+            let people = slate.people.map(\.name).joined(separator: "; ")
+            return [
+                "\(slate.id)", "\(slate.filledOn)", slate.call,
+                slate.everybodyErased ? Phrases.onOutput(.slatePeopleErased) : people, slate.note,
             ]
         }
-        guard all else { return Table(columns, rows) }
+        guard all else { return Table(columns, rows).stacking }
         return Table(
             columns + [.whole(.field(.withdrawn))],
             zip(rows, slates).map { row, slate in
                 row + [Phrases.onOutput(.label(slate.isWithdrawn ? .yes : .no))]
             }
-        )
+        ).stacking
     }
 }
 

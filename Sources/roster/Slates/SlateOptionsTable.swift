@@ -44,7 +44,7 @@ enum SlateOptionsTable {
             }
         )
         rows.append(line(phrases(.label(.heldByOne))) { text(of: $0.heldByOne) })
-        return Table(columns: columns, rows: rows)
+        return Table(columns: columns, rows: rows).stacking
     }
 
     private static func facts(of one: SlateProposal.Person) -> String {

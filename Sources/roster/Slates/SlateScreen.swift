@@ -14,7 +14,7 @@ struct SlateScreen {
         let facts = Self.facts(proposal, phrases)
         var screen = Screen(terminal, phrases, labels: facts.map { phrases(.label($0.label)) })
         let title = Phrase.slateTitle(seats: proposal.seats, on: Day(proposal.asAt), call: proposal.call)
-        screen.add(terminal.heading(phrases(title)))
+        screen.add(title: phrases(title))
         screen.add(phrases(.asKnown(proposal.asKnownOn)))
         screen.add("")
         for line in proposal.paper.wrapped(to: terminal.width) { screen.add(line) }
@@ -92,7 +92,7 @@ struct SlateScreen {
     private static func rules(_ proposal: SlateProposal, _ phrases: Phrases) -> Table {
         Table(
             [
-                .whole(.label(.rule)), .whole(.label(.set)), .number(.label(.costs)), .text(.label(.asks)),
+                .text(.label(.rule)), .whole(.label(.set)), .number(.label(.costs)), .text(.label(.asks)),
             ],
             proposal.rules.map { rule in
                 [

@@ -18,6 +18,9 @@ struct Screen {
 
     mutating func add(_ line: String) { lines.append(line) }
 
+    /// A heading that goes on below where it is too long.
+    mutating func add(title: String) { lines += title.wrapped(to: terminal.width).map(terminal.heading) }
+
     mutating func add(heading: String) { lines += ["", terminal.heading(heading)] }
 
     mutating func add(_ table: Table) { lines += table.lines(width: terminal.width, phrases) }

@@ -19,7 +19,7 @@ struct FocalPointScreen {
     /// A suggestion that was made so, and what was recorded.
     init(_ applied: AppliedFocalPoints, _ terminal: Terminal, _ phrases: Phrases) {
         self.init(showing: applied.suggestion, terminal, phrases)
-        screen.add(heading: phrases(.label(.recorded)))
+        if applied.recorded { screen.add(heading: phrases(.label(.recorded))) } else { screen.add("") }
         let day = Day(applied.suggestion.asAt)
         screen.add(
             wrapped: phrases(
@@ -37,7 +37,7 @@ struct FocalPointScreen {
                             group: $0.workingGroup,
                             leads: $0.lead,
                             from: Day($0.firstDay),
-                            through: $0.lastDay.map { Day($0) }
+                            until: $0.lastDayWhy
                         )
                     )
                 }
@@ -47,7 +47,7 @@ struct FocalPointScreen {
     private init(showing suggestion: FocalPointSuggestion, _ terminal: Terminal, _ phrases: Phrases) {
         self.phrases = phrases
         screen = Screen(terminal, phrases, labels: [])
-        screen.add(terminal.heading(phrases(.focalPointTitle(on: Day(suggestion.asAt)))))
+        screen.add(title: phrases(.focalPointTitle(on: Day(suggestion.asAt))))
         screen.add(phrases(.asKnown(suggestion.asKnownOn)))
         screen.add("")
         screen.add(wrapped: suggestion.paper)

@@ -58,6 +58,8 @@ struct PhraseTests {
         Rule.allCases.flatMap { rule in
             [.fact(rule, .none, source: rule.source.map { _ in "S/1" }), .remedy(rule)]
         } + [
+            .remedy(freeSeats: 2), .beginLater,
+            .termsArePast(of: ["a"], months: [12], on: Day(year: 2026, month: 12, day: 1), source: "S/1"),
             .consultationIsMissing(inFile: false, source: "S/1"), .consultationIsMissing(inFile: true, source: "S/1"),
             .remedyOfMissingConsultation(inFile: false), .remedyOfMissingConsultation(inFile: true),
             .contractExceptionIsMissing,
@@ -136,7 +138,7 @@ struct PhraseTests {
         .fileRemedy,
         .fileRow(2, "x"),
         .fileCell(2, "x", "x"),
-        .fileMissing("x"), .fileNoFolder("x"), .fileExists("x"),
+        .fileMissing("x"), .fileNoFolder("x"), .fileExists("x"), .fileUnwritable("x"),
         .fileClosed("x"),
         .fileTooLarge(2),
         .fileTooManyRecords(2),

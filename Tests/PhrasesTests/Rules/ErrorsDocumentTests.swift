@@ -30,6 +30,7 @@ struct ErrorsDocumentTests {
             let refusal = phrases.refusalWithoutConsultation(inFile: inFile)
             return "\(refusal.message)\n\n\(refusal.remedy)\n"
         }
+        let past = phrases.refusalOfPastTerms(of: ["Ioana"], months: [12, 24], on: Day(year: 2026, month: 12, day: 1))
         return """
             # What Roster refuses, and why
 
@@ -57,6 +58,14 @@ struct ErrorsDocumentTests {
             ### `consultation_not_recorded`
 
             \(consultation.joined(separator: "\n"))
+            ## Refused where a suggestion is asked for
+
+            ### `suggested_terms_are_to_come`
+
+            \(past.message)
+
+            \(past.remedy)
+
             """
     }
 }

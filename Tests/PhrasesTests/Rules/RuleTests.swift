@@ -51,6 +51,26 @@ struct RuleTests {
         )
     }
 
+    @Test("who asked for more seats than are free is told how many are", arguments: [0, 1, 2])
+    func freeSeats(free: Int) {
+        let facts = RuleFacts(
+            json: """
+                {"day": "2026-12-01", "in_post": 9, "ceiling": 8, "free_seats": \(free), "instrument": "S/RES/1977 (2011)"}
+                """
+        )
+        let refusal = phrases.refusal(.appointmentKeepsWithinCeiling, facts)
+        let words = [
+            "No seat is free on that day: ask for a day", "1 seat is free on that day: ask", "2 seats are free on",
+        ]
+        #expect(refusal.remedy.hasPrefix(words[free]) && refusal.remedy.hasSuffix("Command: roster status"))
+    }
+
+    @Test("several rules that a change of an option breaks are told as a list in words")
+    func exchange() {
+        let exchange = Phrase.slateExchange("Ioana", insteadOf: "Luc", price: 2, breaks: ["region.EEG", "gender.man"])
+        #expect(phrases(exchange) == "Ioana instead of Luc: 2 less; by itself it breaks region.EEG and gender.man")
+    }
+
     @Test("a remedy names a command where there is one")
     func command() {
         let refusal = phrases.refusal(.appointmentBeginsWithinMandate, RuleFacts(json: #"{"day": "2033-01-01"}"#))

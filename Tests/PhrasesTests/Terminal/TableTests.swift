@@ -56,6 +56,33 @@ struct TableTests {
         #expect(lines[1] == "王小明    1,200  coordina")
     }
 
+    @Test(
+        "a table that stacks sets cells below each other with their headings, where columns have no room, and only there"
+    )
+    func stacked() {
+        let expected = """
+            NAME  王小明
+            DAYS  1,200
+            NOTE  coordinator
+
+            NAME  \u{2068}محمد بن سلمان\u{2069}
+            DAYS  7
+
+            NAME  María José
+                  García Márquez
+            DAYS  60
+            NOTE  acting, no
+                  consent recorded
+
+            NAME  O’Neil
+
+            """
+        var isolated = group
+        isolated.rows[1][0] = "\u{2068}محمد بن سلمان\u{2069}"
+        #expect(isolated.stacking.text(width: 22, Self.shown) == expected)
+        #expect(group.stacking.text(width: 32, Self.shown) == group.text(width: 32, Self.shown))
+    }
+
     @Test("E69: an isolated name that is broken at a line's end is isolated in both lines")
     func brokenName() {
         let lines = "about \u{2068}محمد بن سلمان\u{2069} and".wrapped(to: 11)

@@ -1,4 +1,5 @@
 import ExpertGroup
+import Phrases
 import Policies
 import Postgres
 import RosterTesting
@@ -134,7 +135,8 @@ struct TermsSuggestionTests {
                         newcomers: try StaggerNewcomer.read(newcomers, preferred: 24, seat: { "\($0)" }, session),
                         lengths: [12, 18, 24, 36],
                         withinDays: days,
-                        endsAtMost: most
+                        endsAtMost: most,
+                        seats: []
                     )
                     return (ground, ground.answer(endsAtMost: most))
                 }
@@ -178,10 +180,71 @@ struct TermsSuggestionTests {
         return nearest
     }
 
+    @Test(
+        "E06: more newcomers than there are free seats are refused by the ceiling, on the first day on which they are"
+    )
+    func fullGroup() async throws {
+        let ends = ["2027-03-31", "2028-10-31", "2028-11-15", "2028-11-30", "2028-12-01", "2028-12-15", "2028-12-31"]
+        try await withEnds(ends) { roster in
+            for (newcomers, free) in [("2:2027-01-01", 1), ("3:2027-04-01", 2), ("Ioana:2027-01-01,2:2027-04-01", 2)] {
+                do {
+                    _ = try await roster.ask(try terms(newcomers))
+                    Issue.record("\(newcomers) were let in")
+                } catch Failure.broken(let rule, let facts) {
+                    #expect(rule == "appointment_keeps_within_ceiling")
+                    #expect(RuleFacts(json: facts).freeSeats == free, "\(newcomers)")
+                }
+            }
+            let fitting = try await roster.ask(try terms("Ioana:2027-01-01,1:2027-04-01"))
+            #expect(fitting.newcomers.count == 2 && fitting.notes.allSatisfy { !$0.contains("ceiling") })
+
+            // One after the other they have room for the shortest terms, and not for what is suggested.
+            let inTurn = try await roster.ask(
+                try terms("Ioana:2027-01-01,Petar:2027-04-01,Luc:2028-02-01", endsAtMost: 9)
+            )
+            #expect(
+                inTurn.notes.last == """
+                    With these lengths 9 would be in post on 2028-02-01; the ceiling is 8 (S/RES/1977 (2011), para. 5 (a)). \
+                    Somebody has to begin later, or to serve for less.
+                    """
+            )
+        }
+    }
+
+    @Test("terms that would have ended before the day spoken of are not suggested, and refused where all would have")
+    func past() async throws {
+        try await withEnds([]) { roster in
+            let ask = try terms("Ioana:2023-01-01,2:2027-01-01")
+            let day = try day("2026-12-01")
+            await #expect(throws: Failure.termsArePast(["Ioana"], months: [12, 24, 36], on: day)) {
+                _ = try await roster.ask(ask)
+            }
+            let complaint = Complaint(
+                .termsArePast(["Ioana"], months: [12, 24, 36], on: day),
+                in: Phrases(in: .english, .plain)
+            )
+            #expect(
+                complaint.rule == "suggested_terms_are_to_come" && complaint.source == "S/2011/819, annex, para. 10"
+            )
+            #expect(complaint.remedy?.hasPrefix("Give a later first day") == true)
+            // The last day of the longest is that day itself.
+            let last = try await roster.ask(try terms("Ioana:2023-12-02"))
+            #expect(last.newcomers[0].months == 36 && last.newcomers[0].lastDay?.description == "2026-12-01")
+            #expect(
+                last.notes == [
+                    "Not tried for Ioana, since the term would have ended before 2026-12-01: 12 or 24 months."
+                ]
+            )
+        }
+    }
+
     @Test("what is no newcomer, or no length, is told with what to write instead")
     func wrong() async throws {
         try await withEnds([]) { roster in
-            for text in ["Ioana", "Ioana:soon", ":2027-02-01", "Ioana:2027-02-01:0", "21:2027-02-01", "0:2027-02-01"] {
+            for text in [
+                "Ioana", "Ioana:soon", ":2027-02-01", "Ioana:2027-02-01:0", "21:2027-02-01", "0:2027-02-01",
+                "99999999999999999999:2027-02-01", "+1:2027-02-01", "1.5:2027-02-01", "--:2027-02-01",
+            ] {
                 await #expect(throws: Failure.wrongNewcomer(text)) { _ = try await roster.ask(try terms(text)) }
             }
             await #expect(throws: Failure.wrongNewcomer("")) { _ = try await roster.ask(try terms("")) }

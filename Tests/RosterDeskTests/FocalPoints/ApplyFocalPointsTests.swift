@@ -79,9 +79,112 @@ struct ApplyFocalPointsTests {
             let applied = try await roster.apply("2026-12-01")
             let lead = try #require(applied.assigned.first { $0.workingGroup == "II" && $0.lead })
             #expect(lead.person == people[1] && lead.lastDay?.description == "2027-02-28")
-            #expect(applied.assigned.filter { $0.lastDay != nil }.map(\.id) == [lead.id])
+            // Who takes up would support three with the place of an alternate, which ends therefore.
+            #expect(applied.ending == ["I 4", "II 2"])
+            #expect(lead.lastDayWhy == "through 2027-02-28: from 2027-03-01 on Expert 4 is recorded as lead")
             let grid = try await roster.grid("2027-03-01")
             #expect(grid[1] == "II 4 1")
+        }
+    }
+
+    @Test("E72: a lead who is recorded for later days and serves no more by then makes nothing be refused")
+    func neverTakesUp() async throws {
+        try await DeskHarness.withFour { roster, people in
+            _ = try await roster.ask(
+                AssignFocalPoint(
+                    person: people[3],
+                    workingGroup: "II",
+                    firstDay: try day("2027-03-01"),
+                    lastDay: nil,
+                    place: .lead,
+                    reason: "assistance"
+                )
+            )
+            _ = try await roster.ask(
+                EndAppointment(person: people[3], lastDay: try day("2027-01-31"), reason: .resigned)
+            )
+            let applied = try await roster.apply("2026-12-01")
+            let lead = try #require(applied.assigned.first { $0.workingGroup == "II" && $0.lead })
+            #expect(lead.person == people[1] && lead.lastDay?.description == "2027-02-28")
+        }
+    }
+
+    @Test("E71: who is recorded from later on makes no third: an alternate of the suggestion ends the day before")
+    func third() async throws {
+        try await DeskHarness.withFour { roster, people in
+            try await roster.support("II", people[2], from: "2027-03-01", through: nil)
+            let applied = try await roster.apply("2026-12-01")
+            #expect(applied.ending == ["II 1"])
+            let ending = applied.assigned.first { $0.lastDay != nil }
+            #expect(ending?.lastDay?.description == "2027-02-28")
+            let (before, after) = (try await roster.grid("2027-02-28"), try await roster.grid("2027-03-01"))
+            #expect(
+                before == ["I 1 4", "II 2 1", "III 3", "IV 4 2"] && after == ["I 1 4", "II 2 3", "III 3", "IV 4 2"]
+            )
+            let third =
+                "from 2027-03-01 on Expert 3 is recorded, and working group II would have more than 2 focal points"
+            #expect(ending?.lastDayWhy == "through 2027-02-28: \(third)")
+            let text = applied.suggestion.line("II")?.focalPoints.last?.text
+            #expect(text?.hasSuffix("; serves through 2027-12-31; supports it through 2027-02-28: \(third)") == true)
+        }
+    }
+
+    @Test("an expert who is recorded for another working group from later on supports no more of them than may be")
+    func load() async throws {
+        try await DeskHarness.withFour { roster, people in
+            try await roster.support("III", people[0], from: "2027-03-01", through: "2027-04-30")
+            let applied = try await roster.apply("2026-12-01")
+            #expect(applied.ending == ["II 1"])
+            let ending = applied.assigned.first { $0.lastDay != nil }
+            #expect(ending?.lastDay?.description == "2027-02-28")
+            let after = try await roster.grid("2027-03-01")
+            #expect(after == ["I 1 4", "II 2", "III 3 1", "IV 4 2"])
+            let load = "from 2027-03-01 on the expert is recorded for III, and would support more than 2 working groups"
+            #expect(ending?.lastDayWhy == "through 2027-02-28: \(load)")
+        }
+    }
+
+    @Test(
+        "whatever is recorded for later days, no working group comes to have more than two, nor an expert more than may be",
+        arguments: 1...8 as ClosedRange<UInt64>
+    )
+    func everyLaterDay(seed: UInt64) async throws {
+        try await DeskHarness.withFour { roster, people in
+            var numbers = Numbers(state: seed)
+            var days: Set<String> = ["2026-12-01"]
+            for _ in 1...8 {
+                let first = "2027-0\(numbers.below(9) + 1)-01"
+                let last = [nil, nil, "2027-0\(numbers.below(9) + 1)-20", "2027-12-10"][numbers.below(4)]
+                days.insert(first)
+                // What clashes with what is recorded already is refused, and nothing is lost.
+                _ = try? await roster.ask(
+                    AssignFocalPoint(
+                        person: people[numbers.below(4)],
+                        workingGroup: ["I", "II", "III", "IV"][numbers.below(4)],
+                        firstDay: try day(first),
+                        lastDay: try last.map(day),
+                        place: numbers.below(3) == 0 ? .lead : .alternate,
+                        reason: "decided"
+                    )
+                )
+            }
+            var recorded: [String: [[String]]] = [:]
+            for day in days {
+                recorded[day] = try await roster.grid(day).map { $0.split(separator: " ").map(String.init) }
+            }
+            _ = try await roster.apply("2026-12-01")
+            for day in days.sorted() {
+                let grid = try await roster.grid(day).map { $0.split(separator: " ").map(String.init) }
+                let before = try #require(recorded[day])
+                for (line, recorded) in zip(grid, before) {
+                    #expect(line.count - 1 <= max(2, recorded.count - 1), "\(line) on \(day)")
+                    #expect(Set(recorded).isSubset(of: line), "\(line) on \(day)")
+                }
+                for person in people.map(\.description) {
+                    func load(_ grid: [[String]]) -> Int { grid.count { $0.dropFirst().contains(person) } }
+                    #expect(load(grid) <= max(2, load(before)), "\(person) on \(day)")
+                }
+            }
         }
     }
 
@@ -162,5 +265,25 @@ struct ApplyFocalPointsTests {
             let grid = try await roster.grid("2026-12-01")
             #expect(both.allSatisfy { $0.suggestion.picture == grid })
         }
+    }
+}
+
+extension AppliedFocalPoints {
+    /// Which of the assignments have a last day, such as `II 1`: the working group and the person.
+    fileprivate var ending: [String] {
+        assigned.filter { $0.lastDay != nil }.map { "\($0.workingGroup) \($0.person)" }
+    }
+}
+
+/// The same numbers from the same seed, on every machine (splitmix64).
+private struct Numbers {
+    var state: UInt64
+
+    mutating func below(_ bound: Int) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
     }
 }
