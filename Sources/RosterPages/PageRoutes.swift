@@ -58,7 +58,7 @@ package struct PageRoutes: Sendable {
     private func nominations(_ request: Request, _ context: AdmittedContext) async throws -> Response {
         let asked = try Asked(request)
         var list = ListNominations(call: asked.text("call"), state: nil)
-        list.part = Part(after: try asked.after(), limit: NominationsPage.limit)
+        list.part = RosterDesk.Part(after: try asked.after(), limit: NominationsPage.limit)
         return NominationsPage(list, try await answer(to: list, asked, context), asked.moment)
             .page(for: context.visitor).response()
     }

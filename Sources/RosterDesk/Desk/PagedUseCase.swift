@@ -28,5 +28,5 @@ package struct Part: Codable, Hashable, Sendable {
 
 extension Part? {
     /// What is shown of what was found.
-    func shown<Item>(of found: [Item]) -> ArraySlice<Item> { found.prefix(self?.limit ?? found.count) }
+    package func shown<Item>(of found: [Item]) -> ArraySlice<Item> { found.prefix(self?.limit ?? found.count) }
 }
