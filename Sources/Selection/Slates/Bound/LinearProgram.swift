@@ -78,6 +78,9 @@ struct LinearProgram {
         uppers[column] = upper
     }
 
+    /// Makes a column worth something else; what the program is worth follows when it is solved.
+    mutating func price(_ column: Int, at cost: Double) { costs[column] = cost }
+
     /// The value of a column at the present basis.
     func value(of column: Int) -> Double {
         let position = positions[column]

@@ -19,6 +19,9 @@ struct OpenNodes {
     /// The node of all that is to be searched.
     static let root = -1
 
+    /// - Parameter bound: What no slate is worth more than.
+    init(bound: Int) { leave(Self.root, bound: bound) }
+
     var isEmpty: Bool { open.isEmpty }
 
     /// The highest bound of a node that is still to be looked at.

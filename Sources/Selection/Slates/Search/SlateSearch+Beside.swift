@@ -3,9 +3,7 @@ extension SlateSearch {
     /// worth more, whether there is a second often shows there, and sooner than by nodes.
     mutating func lookBeside() {
         guard let best = findings.slates.first, findings.best == bound, findings.target == bound else { return }
-        let people = program.peopleOfColumns.indices.filter {
-            program.peopleOfColumns[$0] >= 0 && program.linear.uppers[$0] > 0
-        }.map { program.peopleOfColumns[$0] }
+        let people = peopleWhoMayBe
         spending(atMost: 50) { search, effort in
             var choice = Choice(search.model, members: best.members)
             for leaving in best.members where search.findings.target == best.worth && !effort.isSpent {
@@ -28,4 +26,44 @@ extension SlateSearch {
     }
 
     private static var stepsBeside: Int { 100 }
+
+    /// Looks at all slates that are a few changes away from the best: for a better one, and for a second that is worth as
+    /// much where one is still to be found.
+    ///
+    /// One more change takes some six times as long; all of it takes no more than a part of what was spent before.
+    mutating func exchange(among people: [Int]) {
+        let limit = program.effort.spent / Self.exchangingPart
+        spending(atMost: 10) { search, effort in
+            effort.limit = min(effort.limit, effort.spent + limit)
+            var (changes, last) = (1, 0)
+            while let best = search.findings.slates.first, search.wantedWorth <= search.bound, !effort.isSpent {
+                guard changes <= best.members.count, Self.rise * last <= limit else { return }
+                let before = effort.spent
+                Exchanging.look(
+                    from: Choice(search.model, members: best.members),
+                    changing: changes,
+                    among: people,
+                    worth: search.wantedWorth,
+                    &effort
+                ) {
+                    search.note($0)
+                    // From one that is better it begins anew.
+                    return search.findings.best == best.worth && search.wantedWorth <= search.bound
+                        ? search.wantedWorth : nil
+                }
+                last = effort.spent - before
+                changes = search.findings.best == best.worth ? changes + 1 : 1
+            }
+        }
+    }
+
+    private static var exchangingPart: Int { 8 }
+    private static var rise: Int { 6 }
+
+    /// Those who may be in a slate that matters.
+    var peopleWhoMayBe: [Int] {
+        program.peopleOfColumns.indices.filter {
+            program.peopleOfColumns[$0] >= 0 && program.linear.uppers[$0] > 0
+        }.map { program.peopleOfColumns[$0] }
+    }
 }

@@ -17,17 +17,23 @@ extension SlateSearch {
     private static var looked: Int { 24 }
     private static var tried: Int { 8 }
     private static var patience: Int { 4 }
+    private static var triedWhereFlat: Int { 4 }
+    private static var patienceWhereFlat: Int { 3 }
     /// A side is tried out over so many pivots.
     private static var pivots: Int { 25 }
 
     /// The column on which it is best to branch: the one whose two sides are likely to lose the most.
-    mutating func bestBranch(among fractions: [Int]) -> Branch {
+    mutating func bestBranch(among fractions: [Int], _ tried: inout Set<Int>) -> Branch {
         let before = program.linear.objective
+        let (most, patience) = isFlat ? (Self.triedWhereFlat, Self.patienceWhereFlat) : (Self.tried, Self.patience)
         let likely = fractions.largest(Self.looked, by: score)
         var (best, bestScore, tries, vain) = (likely[0], -1.0, 0, 0)
         for column in likely {
-            if tries < Self.tried, vain < Self.patience {
+            if tried.contains(column) {
                 tries += 1
+            } else if tries < most, vain < patience {
+                tries += 1
+                tried.insert(column)
                 let (down, up) = tryOut(column, from: before)
                 let value = program.linear.value(of: column)
                 switch (down, up) {

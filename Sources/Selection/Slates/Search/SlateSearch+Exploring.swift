@@ -11,43 +11,58 @@ extension SlateSearch {
     /// From each node it goes on to one of the two below, as long as there are any, and then to the one with the highest
     /// bound of all that were left: the first finds slates, the second brings the bound down.
     ///
+    /// - Parameters:
+    ///   - open: What is to be searched; afterwards what is left of it.
+    ///   - limit: After how many nodes it ends, of all that were looked at.
+    ///   - untilFirst: Whether it ends with the first slate.
     /// - Returns: What no slate that was not looked at is worth more than; none where nothing is left.
-    mutating func explore(nodes limit: Int, untilFirst: Bool) -> Int? {
+    mutating func explore(_ open: inout OpenNodes, nodes limit: Int, untilFirst: Bool) -> Int? {
         let start = trail.count
         histories += repeatElement(BranchHistory(), count: program.worths.count - histories.count)
-        defer { takeBack(to: start) }
-        var open = OpenNodes()
-        var (present, bound) = (OpenNodes.root, self.bound)
-        while true {
-            if nodes >= limit || program.effort.isSpent || untilFirst && !findings.slates.isEmpty {
-                return max(bound, open.bound ?? .min)
-            }
-            nodes += 1
-            if hasAllRows { program.effort.grant(NodePurse.effortPerNode(in: program)) }
-            program.effort.spend(16 * (program.worths.count + model.rows.count))
-            if nodes % Self.divingDistance == 0 { dive() }
-            if case .open(let column, let first, let second, let below) = look(at: &present, of: &open) {
-                bound = min(bound, below)
-                open.leave(open.decide(column, from: second.lower, through: second.upper, below: present), bound: bound)
-                present = open.decide(column, from: first.lower, through: first.upper, below: present)
-                narrow(column, from: first.lower, through: first.upper)
-                continue
-            }
-            guard let next = open.takeNext(), next.bound >= findings.target else { return nil }
-            (bound, present) = next
-            takeBack(to: start)
+        let people = peopleWhoMayBe
+        while let next = open.takeNext(), next.bound >= findings.target {
+            var (bound, present) = next
+            defer { takeBack(to: start) }
             let path = open.path(to: present)
             program.effort.spend(8 * path.count)
             for decision in path.reversed() {
                 narrow(Int(decision.column), from: Int(decision.lower), through: Int(decision.upper))
             }
+            while true {
+                if nodes >= limit || program.effort.isSpent || untilFirst && !findings.slates.isEmpty {
+                    open.leave(present, bound: bound)
+                    return open.bound
+                }
+                nodes += 1
+                if hasAllRows { program.effort.grant(NodePurse.effortPerNode(in: program)) }
+                program.effort.spend(16 * (program.worths.count + model.rows.count))
+                if nodes % Self.divingDistance == 0 { dive() }
+                if nodes > Self.shortSearch, let best = findings.best, best > exchanged {
+                    exchange(among: people)
+                    exchanged = findings.best ?? best
+                }
+                guard case .open(let column, let first, let second, let below) = look(at: &present, of: &open) else {
+                    break
+                }
+                bound = min(bound, below)
+                open.leave(open.decide(column, from: second.lower, through: second.upper, below: present), bound: bound)
+                present = open.decide(column, from: first.lower, through: first.upper, below: present)
+                narrow(column, from: first.lower, through: first.upper)
+            }
         }
+        return nil
     }
 
     /// After so many nodes one goes straight down to see whether a better slate is near.
     private static var divingDistance: Int { 40 }
 
     private mutating func look(at node: inout Int, of nodes: inout OpenNodes) -> Node {
+        var tried: Set<Int> = []
+        return look(at: &node, of: &nodes, &tried)
+    }
+
+    /// Looks at a node of which some columns were tried out already.
+    private mutating func look(at node: inout Int, of nodes: inout OpenNodes, _ tried: inout Set<Int>) -> Node {
         let outcome = solveWithAllRows()
         if case .infeasible(let factors) = outcome,
             certificate(factors, counting: false).parts < 0
@@ -75,12 +90,12 @@ extension SlateSearch {
         if fillSeats(certificate, isWhole: fractions.isEmpty) { return .closed }
         if fractions.isEmpty { return whole(bound: bound) }
         let column: Int
-        switch bestBranch(among: fractions) {
+        switch bestBranch(among: fractions, &tried) {
         case .closed: return .closed
         case .narrowed(let column, let lower, let upper):
             node = nodes.decide(column, from: lower, through: upper, below: node)
             narrow(column, from: lower, through: upper)
-            return look(at: &node, of: &nodes)
+            return look(at: &node, of: &nodes, &tried)
         case .column(let best): column = best
         }
         let value = program.linear.value(of: column)

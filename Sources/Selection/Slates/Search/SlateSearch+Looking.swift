@@ -85,9 +85,7 @@ extension SlateSearch {
 
     /// Wanders from the best slate among those who may still matter.
     mutating func wander() {
-        let people = program.peopleOfColumns.indices.filter {
-            program.peopleOfColumns[$0] >= 0 && program.linear.uppers[$0] > 0
-        }.map { program.peopleOfColumns[$0] }
+        let people = peopleWhoMayBe
         guard people.count > model.seats else { return }
         let members = findings.slates.first?.members ?? Array(people.prefix(model.seats))
         var wandering = Wandering(from: Choice(model, members: members), among: people)

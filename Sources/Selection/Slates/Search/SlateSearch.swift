@@ -26,6 +26,9 @@ struct SlateSearch {
     /// What was seen of each column where it was branched on, and of all of them.
     var histories: [BranchHistory] = []
     var average = BranchHistory()
+    /// The worth of the slate beside which one has looked last.
+    var exchanged = Int.min
+    var chance = Chance()
 
     init(_ model: SlateModel, budget: Int, effort: Int, findings: Findings) {
         (self.model, self.budget, self.findings) = (model, budget, findings)
@@ -54,30 +57,40 @@ struct SlateSearch {
         }
         lookAround()
         if findings.slates.isEmpty {
-            _ = explore(nodes: min(budget, nodes + Self.firstSearch), untilFirst: true)
+            var open = OpenNodes(bound: bound)
+            _ = explore(&open, nodes: min(budget, nodes + Self.firstSearch), untilFirst: true)
             if !findings.slates.isEmpty { lookAround() }
         }
         // What a short search learns makes the long one shorter: a better slate leaves fewer people to look at.
         var limit = Self.shortSearch
+        var (tree, target) = (OpenNodes(bound: bound), Int.min)
         while true {
             guard reduce() else {
                 (isComplete, bound) = (true, findings.best ?? .min)
                 return
             }
             dive()
+            // Where the best there can be is known, whether it is the only one often shows sooner by other means.
+            let isFirst = limit == Self.shortSearch
+            if isFlat, !isFirst || findings.best != bound { pump(passes: Self.passes + limit / 4) }
             lookBeside()
-            let open = explore(nodes: min(budget, nodes + limit), untilFirst: false)
+            // Where nothing was learned, it goes on where it was.
+            if findings.target != target { (tree, target) = (OpenNodes(bound: bound), findings.target) }
+            let open = explore(&tree, nodes: min(budget, nodes + limit), untilFirst: false)
             isComplete = open == nil && !leavesOut
             bound = max(findings.best ?? .min, leavesOut ? bound : min(bound, open ?? .min))
             if open == nil || nodes >= budget || program.effort.isSpent { return }
-            wander()
-            sprint(nodes: limit / 2)
+            exchange(among: peopleWhoMayBe)
+            if !isFirst { wander() }
+            if !isFlat { sprint(nodes: limit / 2) }
             limit *= 4
         }
     }
 
     private static var firstSearch: Int { 2_000 }
-    private static var shortSearch: Int { 100 }
+    static var shortSearch: Int { 25 }
+    /// How often one goes to and fro between slates and the program, at the least.
+    private static var passes: Int { 30 }
     /// How many people beside those whom the linear program chooses a sprint looks at for each seat.
     private static var sprintPeople: Int { 3 }
 
@@ -90,7 +103,8 @@ struct SlateSearch {
         }
         let near = Set(outside.largest(Self.sprintPeople * model.seats) { program.linear.reducedCosts[$0] })
         for column in outside where !near.contains(column) { narrow(column, from: 0, through: 0) }
-        _ = explore(nodes: min(budget, nodes + limit), untilFirst: false)
+        var open = OpenNodes(bound: bound)
+        _ = explore(&open, nodes: min(budget, nodes + limit), untilFirst: false)
         takeBack(to: start)
     }
 
