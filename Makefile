@@ -21,10 +21,8 @@ LISTEN ?= localhost:8540
 serving := .build-release/serve
 # Where man(1) of Debian looks for pages of a user whose programs are in ~/.local/bin.
 MAN ?= $(HOME)/.local/share/man
-# Linked statically, a command starts sooner, and the program needs no Swift where it runs. It starts sooner still, in less
-# memory, where its 140,000 relocations are packed and nobody may look up its names.
-packed := -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic
-release := $(SWIFT) build -c release --static-swift-stdlib $(packed) --scratch-path .build-release --product
+# Linked statically, a command starts sooner, and the program needs no Swift where it runs.
+release := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-release --product
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16

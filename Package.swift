@@ -35,6 +35,10 @@ let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swi
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+// The program starts sooner, in less memory, where its 140,000 relocations are packed and nobody may look up its names. It then
+// needs glibc 2.36 (Debian 12) or a later one.
+let packed = ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic"]
+
 let package = Package(
     name: "roster",
     dependencies: [
@@ -131,7 +135,8 @@ let package = Package(
                 "ExpertGroup", "LocalServer", "Phrases", "Policies", "Postgres", "RosterDesk", "RosterSchema",
                 "RosterService", "Selection", "SelectionFiles", "Sheets", argumentParser, logging,
             ],
-            swiftSettings: safe
+            swiftSettings: safe,
+            linkerSettings: [.unsafeFlags(packed, .when(platforms: [.linux], configuration: .release))]
         ),
         .target(
             name: "RosterTesting",
