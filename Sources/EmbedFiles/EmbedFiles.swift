@@ -30,6 +30,8 @@ enum EmbedFiles {
             }
 
             """
+        // What is as it was is left alone; else all that is made of it would be compiled anew.
+        guard (try? String(contentsOfFile: arguments[2], encoding: .utf8)) != source else { return }
         try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     }
 
