@@ -152,7 +152,7 @@ extension Admission {
             """
             select shown.place, admitted.principal, admitted.role, admitted.reads_only, \
             \(verbatim: RecordedState.columns)
-            from unnest(\(digests.map(Bytes.init))) with ordinality as shown (digest, place),
+            from unnest(\(digests.map(Bytes.init))::bytea[]) with ordinality as shown (digest, place),
                 admit(shown.digest) as admitted
             order by shown.place
             """
