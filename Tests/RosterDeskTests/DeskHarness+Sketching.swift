@@ -63,14 +63,20 @@ extension DeskHarness {
         )
     }
 
-    func support(_ group: String, _ person: PersonID, from firstDay: String, through lastDay: String?) async throws {
+    func support(
+        _ group: String,
+        _ person: PersonID,
+        from firstDay: String,
+        through lastDay: String?,
+        as place: AssignFocalPoint.Place = .alternate
+    ) async throws {
         _ = try await ask(
             AssignFocalPoint(
                 person: person,
                 workingGroup: group,
                 firstDay: try day(firstDay),
                 lastDay: try lastDay.map(day),
-                place: .alternate,
+                place: place,
                 reason: "knows the matter"
             )
         )

@@ -26,7 +26,7 @@ struct NominationsPage {
     }
 
     private var content: HTML {
-        let table: HTML = nominations.isEmpty ? "<p>\(words[.noneOnRecord])</p>\n" : table
+        let table: HTML = nominations.isEmpty && areAll ? "<p>\(words[.noneOnRecord])</p>\n" : table
         return """
             <h1 id="nominations">\(words[.nominations])</h1>
             <p class="known">\(words(.nominationsShown(nominations.count, areAll: areAll, areMore: areMore)))</p>

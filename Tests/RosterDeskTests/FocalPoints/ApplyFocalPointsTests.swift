@@ -44,16 +44,7 @@ struct ApplyFocalPointsTests {
                 _ = try await roster.ask(try appoint(person, "2026-01-01", "2028-12-31"))
             }
             for person in people[..<2] { try await roster.learns(person, "assistance:3") }
-            _ = try await roster.ask(
-                AssignFocalPoint(
-                    person: people[1],
-                    workingGroup: "II",
-                    firstDay: try day("2026-03-01"),
-                    lastDay: nil,
-                    place: .lead,
-                    reason: "assistance"
-                )
-            )
+            try await roster.support("II", people[1], from: "2026-03-01", through: nil, as: .lead)
             try await roster.support("II", people[2], from: "2026-12-01", through: nil)
             let applied = try await roster.apply("2026-12-01")
             #expect(applied.ended.map(\.person) == [people[2]] && applied.ended[0].lastDay == nil)
@@ -66,16 +57,7 @@ struct ApplyFocalPointsTests {
     @Test("what is recorded for later days stands: the new assignment runs until then")
     func later() async throws {
         try await DeskHarness.withFour { roster, people in
-            _ = try await roster.ask(
-                AssignFocalPoint(
-                    person: people[3],
-                    workingGroup: "II",
-                    firstDay: try day("2027-03-01"),
-                    lastDay: nil,
-                    place: .lead,
-                    reason: "assistance"
-                )
-            )
+            try await roster.support("II", people[3], from: "2027-03-01", through: nil, as: .lead)
             let applied = try await roster.apply("2026-12-01")
             let lead = try #require(applied.assigned.first { $0.workingGroup == "II" && $0.lead })
             #expect(lead.person == people[1] && lead.lastDay?.description == "2027-02-28")
@@ -90,16 +72,7 @@ struct ApplyFocalPointsTests {
     @Test("E72: a lead who is recorded for later days and serves no more by then makes nothing be refused")
     func neverTakesUp() async throws {
         try await DeskHarness.withFour { roster, people in
-            _ = try await roster.ask(
-                AssignFocalPoint(
-                    person: people[3],
-                    workingGroup: "II",
-                    firstDay: try day("2027-03-01"),
-                    lastDay: nil,
-                    place: .lead,
-                    reason: "assistance"
-                )
-            )
+            try await roster.support("II", people[3], from: "2027-03-01", through: nil, as: .lead)
             _ = try await roster.ask(
                 EndAppointment(person: people[3], lastDay: try day("2027-01-31"), reason: .resigned)
             )
